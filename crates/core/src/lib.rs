@@ -1,1 +1,26 @@
-//! Placeholder.
+#![doc = include_str!("../README.md")]
+
+pub mod api;
+pub mod catalog;
+
+mod bits;
+mod decision;
+mod effective;
+mod explain;
+mod operation;
+mod permission;
+mod role;
+mod route;
+mod scope;
+mod snapshot;
+mod suggest;
+
+pub use decision::{Certainty, Code, Decision, Layer};
+pub use effective::{Effective, authorize};
+pub use explain::{Change, Explanation, Reason, explain, explain_request};
+pub use operation::{Method, Operation, OperationSet, Requirement, UnknownMethod, UnknownOperation};
+pub use permission::Permission;
+pub use role::{AssignableRole, NotAssignable, Role};
+pub use route::match_operation;
+pub use scope::{Action, KnownScope, Scope, ScopeSet, UnknownScope};
+pub use snapshot::{LAYOUT_VERSION, snapshot};

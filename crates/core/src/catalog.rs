@@ -1,0 +1,34 @@
+//! The facts: what the Instantly API v2 documents, as tables.
+//!
+//! The tables follow from the data files in `crates/core/catalog` (`cargo xtask catalog`). Nothing here decides; this
+//! room only knows. Every fact names its [`Source`], and a requirement that is not documented stays undocumented, with
+//! the guess kept apart.
+
+mod activity;
+mod kind;
+pub(crate) mod rows;
+mod source;
+#[rustfmt::skip]
+mod tables;
+
+pub use activity::AuditActivity;
+pub use kind::ResourceKind;
+pub use source::{Source, Status, Unlisted};
+
+pub(crate) use tables::operations::{OPERATION_COUNT, OPERATIONS};
+pub(crate) use tables::routes::ROUTES;
+pub(crate) use tables::scopes::{FAMILIES_BY_NAME, SCOPE_COUNT, SCOPE_FAMILIES, SCOPES};
+pub(crate) use tables::vocabulary::{PERMISSIONS, ROLES};
+
+/// Version of the catalogue: date of the API description it was taken from, `+`, and eight hexadecimal digits over the
+/// data files. Two builds with the same version decide alike.
+pub const VERSION: &str = tables::vocabulary::VERSION;
+
+/// Date of the API description, as `YYYY-MM-DD`.
+pub const DATE: &str = tables::vocabulary::DATE;
+
+/// Routes that are known of but that the current API description does not hold: removed ones, and ones that only a
+/// third party uses. Requests to them are never allowed; an explanation may mention them.
+pub fn unlisted() -> impl Iterator<Item = Unlisted> {
+    tables::vocabulary::UNLISTED.iter().map(Unlisted)
+}

@@ -1,0 +1,119 @@
+//! What an operation acts on.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use super::tables::vocabulary::RESOURCE_KINDS;
+
+/// Kind of resource an operation acts on. Taken from the tags of the API description, not from scope names: the two
+/// do not always agree (`domain_forwarding` is guarded by `dfy_email_account_orders:*`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResourceKind {
+    /// Sending account (mailbox).
+    Account,
+    /// Which campaigns use a sending account.
+    AccountCampaignMapping,
+    /// AI agent of any type.
+    AiAgent,
+    /// API key.
+    ApiKey,
+    /// Audit record.
+    AuditLog,
+    /// Background job.
+    BackgroundJob,
+    /// Blocked address or domain.
+    BlockListEntry,
+    /// Campaign.
+    Campaign,
+    /// Phone numbers and other CRM actions.
+    CrmAction,
+    /// Prompt template.
+    CustomPromptTemplate,
+    /// Custom tag.
+    CustomTag,
+    /// Assignment of a tag to an account or campaign.
+    CustomTagMapping,
+    /// AI agent for deliverability.
+    DeliverabilityAgent,
+    /// Done-for-you order of domains and accounts.
+    DfyEmailAccountOrder,
+    /// Forwarding of a domain.
+    DomainForwarding,
+    /// E-mail in the Unibox.
+    Email,
+    /// E-mail template.
+    EmailTemplate,
+    /// Verification of an address.
+    EmailVerification,
+    /// AI agent that answers the inbox.
+    InboxManager,
+    /// Results of an inbox-placement test.
+    InboxPlacementAnalytics,
+    /// Blacklist and SpamAssassin report.
+    InboxPlacementReport,
+    /// Inbox-placement test.
+    InboxPlacementTest,
+    /// Lead.
+    Lead,
+    /// AI agent that finds leads.
+    LeadFinderAgent,
+    /// Lead label.
+    LeadLabel,
+    /// Lead list.
+    LeadList,
+    /// Connection of a sending account by OAuth.
+    OauthConnection,
+    /// AI sales agent.
+    SalesAgent,
+    /// Activity of an AI sales agent.
+    SalesAgentActivity,
+    /// Sales flow.
+    SalesFlow,
+    /// Follow-up sequence of a campaign.
+    Subsequence,
+    /// SuperSearch enrichment.
+    SupersearchEnrichment,
+    /// Webhook.
+    Webhook,
+    /// Delivery of a webhook.
+    WebhookEvent,
+    /// Workspace.
+    Workspace,
+    /// Plan and subscriptions.
+    WorkspaceBilling,
+    /// Link between an admin workspace and a sub-workspace.
+    WorkspaceGroupMember,
+    /// Member of a workspace.
+    WorkspaceMember,
+}
+
+impl ResourceKind {
+    /// Every kind, by name.
+    pub fn all() -> impl Iterator<Item = Self> {
+        RESOURCE_KINDS.iter().map(|(kind, _)| *kind)
+    }
+
+    /// The kind of that name, such as `workspace_member`.
+    pub fn parse(name: &str) -> Option<Self> {
+        RESOURCE_KINDS.iter().find(|(_, own)| *own == name).map(|(kind, _)| *kind)
+    }
+
+    /// Its name in snake_case, singular.
+    pub fn as_str(self) -> &'static str {
+        RESOURCE_KINDS.iter().find(|(kind, _)| *kind == self).map_or("", |(_, name)| name)
+    }
+}
+
+impl fmt::Display for ResourceKind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(self.as_str())
+    }
+}
+
+impl Serialize for ResourceKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

@@ -1,0 +1,146 @@
+//! The platform decision: literal any-of groups over the scopes held.
+
+use crate::catalog::{OPERATION_COUNT, OPERATIONS, SCOPE_COUNT};
+use crate::operation::{OperationBits, Requirement};
+use crate::scope::ScopeBits;
+use crate::{Decision, KnownScope, Operation, OperationSet, ScopeSet};
+
+/// What each scope unlocks alone.
+static UNLOCKED: [OperationBits; SCOPE_COUNT] = unlocked();
+
+/// Operations that no single scope need satisfy: they ask for one scope of each of several groups.
+const COMPOUND: OperationBits = select(2);
+
+/// Operations with a documented requirement.
+const DOCUMENTED: OperationBits = select(1);
+
+/// Decides whether a key with these scopes may call the operation, by the requirement that Instantly documents.
+/// For many decisions about one key, prepare it with [`ScopeSet::effective`].
+///
+/// ```
+/// use instantly_rbac::{Decision, Operation, ScopeSet, authorize};
+/// let key = ScopeSet::parse("workspace_members:read,custom_tags:all");
+/// assert_eq!(authorize(&key, Operation::LIST_WORKSPACE_MEMBER), Decision::Allow);
+/// assert_eq!(authorize(&key, Operation::PATCH_WORKSPACE_MEMBER), Decision::Deny);
+/// assert_eq!(authorize(&key, Operation::TOGGLE_TAG_RESOURCE), Decision::Unknown);
+/// ```
+#[inline]
+pub fn authorize(scopes: &ScopeSet, operation: Operation) -> Decision {
+    match operation.requirement() {
+        Requirement::Undocumented { .. } => Decision::Unknown,
+        Requirement::Documented(groups) => {
+            let met = groups.iter().all(|group| group.iter().any(|scope| scopes.contains(*scope)));
+            if met { Decision::Allow } else { Decision::Deny }
+        }
+    }
+}
+
+/// What a set of scopes allows, prepared: every decision is a test of two bits.
+///
+/// *must* ⊆ *may*: *must* holds what documented facts allow, *may* also what nothing documented forbids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effective {
+    must: OperationSet,
+    may: OperationSet,
+}
+
+impl Effective {
+    pub(crate) fn of(scopes: &ScopeSet) -> Self {
+        let mut must = scopes.known().fold(OperationSet::EMPTY, |must, scope| must.union(unlocked_by(scope)));
+        for operation in OperationSet(COMPOUND).iter() {
+            if authorize(scopes, operation) == Decision::Allow {
+                must.insert(operation);
+            }
+        }
+        let undocumented = Operation::all_bits().difference(DOCUMENTED);
+        Self { must, may: OperationSet(must.0.union(undocumented)) }
+    }
+
+    /// The decision for one operation.
+    #[inline]
+    pub fn decide(&self, operation: Operation) -> Decision {
+        if self.must.contains(operation) {
+            Decision::Allow
+        } else if self.may.contains(operation) {
+            Decision::Unknown
+        } else {
+            Decision::Deny
+        }
+    }
+
+    /// Whether documented facts allow the operation.
+    #[inline]
+    pub fn can(&self, operation: Operation) -> bool {
+        self.must.contains(operation)
+    }
+
+    /// The operations that documented facts allow.
+    pub fn must(&self) -> OperationSet {
+        self.must
+    }
+
+    /// The operations that are allowed or unknown.
+    pub fn may(&self) -> OperationSet {
+        self.may
+    }
+}
+
+/// What the scope alone unlocks.
+pub(crate) fn unlocked_by(scope: KnownScope) -> OperationSet {
+    OperationSet(UNLOCKED.get(scope.index()).copied().unwrap_or(OperationBits::EMPTY))
+}
+
+impl Operation {
+    fn all_bits() -> OperationBits {
+        const ALL: OperationBits = select(0);
+        ALL
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler: a wrong index does not build")]
+const fn unlocked() -> [OperationBits; SCOPE_COUNT] {
+    let mut unlocked = [OperationBits::EMPTY; SCOPE_COUNT];
+    let rows = &OPERATIONS;
+    let mut operation = 0;
+    while operation < OPERATION_COUNT {
+        if let Some(groups) = rows[operation].requires {
+            let mut held = [0; SCOPE_COUNT];
+            let mut group = 0;
+            while group < groups.len() {
+                let mut at = 0;
+                while at < groups[group].len() {
+                    let scope = groups[group][at].index();
+                    held[scope] += 1;
+                    if held[scope] == groups.len() {
+                        unlocked[scope].insert(operation);
+                    }
+                    at += 1;
+                }
+                group += 1;
+            }
+        }
+        operation += 1;
+    }
+    unlocked
+}
+
+/// The operations with at least `groups` documented groups.
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler: a wrong index does not build")]
+const fn select(groups: usize) -> OperationBits {
+    let rows = &OPERATIONS;
+    let mut selected = OperationBits::EMPTY;
+    let mut operation = 0;
+    while operation < OPERATION_COUNT {
+        let documented = match rows[operation].requires {
+            Some(required) => required.len(),
+            None => 0,
+        };
+        if documented >= groups {
+            selected.insert(operation);
+        }
+        operation += 1;
+    }
+    selected
+}
+
+const _: () = assert!(core::mem::size_of::<ScopeBits>() * 8 >= SCOPE_COUNT, "a scope would have no bit");

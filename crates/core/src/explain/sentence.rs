@@ -1,0 +1,105 @@
+//! One plain sentence for a person.
+
+use super::{Change, Reason};
+use crate::catalog::Status;
+use crate::{Decision, Operation, ScopeSet};
+
+/// How many names a list shows before it says how many more there are.
+const SHOWN: usize = 6;
+
+pub(super) fn of_operation(
+    scopes: &ScopeSet,
+    operation: Operation,
+    decision: Decision,
+    because: &[Reason],
+    would_allow: &[Change],
+) -> String {
+    let what = format!("{operation} ({} {})", operation.method(), operation.path());
+    match decision {
+        Decision::Allow => format!("Allowed: {} permits {what}.", held_of(because)),
+        Decision::Deny => {
+            let mut sentence =
+                format!("Denied: {what} needs {}, and the key holds {}.", missing(because), held(scopes));
+            if let Some(change) = would_allow.first() {
+                sentence.push_str(&format!(" {}", narrowest(change)));
+            }
+            if let Some(Reason::MaySuffice { scopes }) =
+                because.iter().find(|reason| matches!(reason, Reason::MaySuffice { .. }))
+            {
+                let names = list(scopes.iter().map(|scope| scope.as_str()), "or");
+                sentence
+                    .push_str(&format!(" {names} may suffice as well, but that is assumed, not documented."));
+            }
+            sentence
+        }
+        Decision::Unknown => {
+            let guess = list(operation.guess().iter().map(|scope| scope.as_str()), "or");
+            format!(
+                "Unknown: Instantly documents no scope for {what}. It probably needs {guess}, but a guess never allows."
+            )
+        }
+    }
+}
+
+pub(super) fn of_no_operation(method: &str, path: &str, listed_as: Option<Status>) -> String {
+    let why = match listed_as {
+        Some(Status::Removed) => "it was removed from the API description",
+        Some(_) => "it was never part of the API description",
+        None if method.bytes().any(|byte| byte.is_ascii_lowercase()) => {
+            "methods are written in capital letters"
+        }
+        None if !path.starts_with("/api/v2/") => "paths start with /api/v2/",
+        None => "no operation of the catalogue has this method and path",
+    };
+    format!("Unknown: {method} {path} cannot be decided; {why}.")
+}
+
+fn held_of(because: &[Reason]) -> String {
+    let groups = because.iter().filter_map(|reason| match reason {
+        Reason::HoldsScope { scopes } => Some(list(scopes.iter().map(|scope| scope.as_str()), "or")),
+        _ => None,
+    });
+    groups.collect::<Vec<_>>().join(" together with ")
+}
+
+fn missing(because: &[Reason]) -> String {
+    let groups = because.iter().filter_map(|reason| match reason {
+        Reason::LacksScope { any_of } => Some(list(any_of.iter().map(|scope| scope.as_str()), "or")),
+        _ => None,
+    });
+    groups.collect::<Vec<_>>().join(" and also ")
+}
+
+fn held(scopes: &ScopeSet) -> String {
+    if scopes.is_empty() {
+        return "no scope".to_owned();
+    }
+    let names: Vec<String> = scopes.iter().map(|scope| scope.as_str().escape_debug().to_string()).collect();
+    list(names.iter().map(String::as_str), "and")
+}
+
+fn narrowest(change: &Change) -> String {
+    let Change::GrantScopes { scopes, mintable, also_unlocks } = change;
+    let names = list(scopes.iter().map(|scope| scope.as_str()), "and");
+    let more = match also_unlocks.len() {
+        0 => "which unlocks nothing else".to_owned(),
+        1 => "which also unlocks 1 other operation".to_owned(),
+        more => format!("which also unlocks {more} other operations"),
+    };
+    let source = if *mintable { "" } else { "; the API does not list it for new keys, the dashboard may" };
+    format!("The narrowest fix is to grant {names}, {more}{source}.")
+}
+
+/// `a`, `b` or `c`.
+fn list<'a>(names: impl ExactSizeIterator<Item = &'a str>, last: &str) -> String {
+    let count = names.len();
+    let mut parts: Vec<String> = names.take(SHOWN).map(|name| format!("`{name}`")).collect();
+    if count > SHOWN {
+        parts.push(format!("{} more", count - SHOWN));
+    }
+    match parts.pop() {
+        None => String::new(),
+        Some(only) if parts.is_empty() => only,
+        Some(end) => format!("{} {last} {end}", parts.join(", ")),
+    }
+}
