@@ -1,0 +1,34 @@
+//! `cargo xtask build`: what the npm package is made of, in `js/dist`.
+//!
+//! - `wasm/engine.wasm`, `wasm/engine.js`: the engine; `wasm/client.wasm`, `wasm/client.js`: engine and API client
+//! - `native/<platform>-<arch>[-musl].node`: the addon of this machine, under Node's names
+//! - everything else there is TypeScript's output, by the package's own `build` script
+
+pub(crate) mod addon;
+pub(crate) mod artifact;
+mod wasm;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::process::{self, NPM, command, root};
+use crate::{console, setup};
+
+/// Where the package's built parts lie.
+pub(crate) fn dist() -> PathBuf {
+    root().join("js/dist")
+}
+
+/// Builds everything, after installing what building needs.
+pub(crate) fn run() -> Result<()> {
+    console::heading("build: what it needs");
+    let compiler = setup::wasm_target::ensure()?;
+    setup::npm::ensure(&root().join("js"))?;
+    console::heading("build: WebAssembly");
+    wasm::build(compiler.as_deref())?;
+    console::heading("build: Node addon");
+    addon::build(addon::host()?)?;
+    console::heading("build: npm package");
+    process::run(command(NPM).args(["run", "build", "--if-present"]).current_dir(root().join("js")))
+}
