@@ -1,0 +1,83 @@
+//! The engine's exports. Scopes cross as arrays of names, so that nothing on this side needs to be freed.
+
+use instantly_rbac::{KnownScope, Operation, Scope, ScopeSet, UnknownOperation, catalog};
+use napi::bindgen_prelude::Uint32Array;
+use napi::{Error, Result, Status};
+use napi_derive::napi;
+
+/// Version of the catalogue that decides.
+#[napi(catch_unwind, js_name = "catalogVersion")]
+pub fn catalog_version() -> String {
+    catalog::VERSION.to_owned()
+}
+
+/// The scopes of a list, in the order of the catalogue.
+#[napi(catch_unwind, js_name = "parseScopes")]
+pub fn parse_scopes(list: String) -> Vec<String> {
+    names(&ScopeSet::parse(&list))
+}
+
+/// The same scopes, each once, in the order of the catalogue.
+#[napi(catch_unwind, js_name = "collectScopes")]
+pub fn collect_scopes(scopes: Vec<String>) -> Vec<String> {
+    names(&set(scopes))
+}
+
+/// The scopes without those that are redundant.
+#[napi(catch_unwind, js_name = "minimiseScopes")]
+pub fn minimise_scopes(scopes: Vec<String>) -> Vec<String> {
+    names(&set(scopes).minimise())
+}
+
+/// Whether the scopes cover `other` by name.
+#[napi(catch_unwind, js_name = "coversScopes")]
+pub fn covers_scopes(scopes: Vec<String>, other: Vec<String>) -> bool {
+    set(scopes).covers(&set(other))
+}
+
+/// The nearest scope of the catalogue to a name that it does not hold, if one is near.
+#[napi(catch_unwind, js_name = "didYouMean")]
+pub fn did_you_mean(name: String) -> Option<String> {
+    match Scope::parse(&name) {
+        Scope::Known(_) => None,
+        Scope::Unknown(scope) => scope.did_you_mean().map(KnownScope::as_str).map(str::to_owned),
+    }
+}
+
+/// Throws where no operation has that id, with the nearest one in the message.
+#[napi(catch_unwind, js_name = "checkOperation")]
+pub fn check_operation(id: String) -> Result<()> {
+    operation(&id)?;
+    Ok(())
+}
+
+/// Explains whether a key with these scopes may call the operation; as JSON.
+#[napi(catch_unwind, js_name = "explain")]
+pub fn explain(scopes: Vec<String>, operation_id: String) -> Result<String> {
+    Ok(serde_json::to_string(&instantly_rbac::explain(&set(scopes), operation(&operation_id)?))?)
+}
+
+/// Explains whether a key with these scopes may send the request; as JSON.
+#[napi(catch_unwind, js_name = "explainRequest")]
+pub fn explain_request(scopes: Vec<String>, method: String, path: String) -> Result<String> {
+    Ok(serde_json::to_string(&instantly_rbac::explain_request(&set(scopes), &method, &path))?)
+}
+
+/// The prepared key as plain numbers.
+#[napi(catch_unwind, js_name = "snapshot")]
+pub fn snapshot(scopes: Vec<String>) -> Uint32Array {
+    Uint32Array::new(instantly_rbac::snapshot(&set(scopes)))
+}
+
+fn operation(id: &str) -> Result<Operation> {
+    Operation::parse(id)
+        .map_err(|error: UnknownOperation| Error::new(Status::InvalidArg, error.to_string()))
+}
+
+fn set(scopes: Vec<String>) -> ScopeSet {
+    scopes.into_iter().map(Scope::from).collect()
+}
+
+fn names(scopes: &ScopeSet) -> Vec<String> {
+    scopes.iter().map(|scope| scope.as_str().to_owned()).collect()
+}
