@@ -5,6 +5,7 @@
 //! the guess kept apart.
 
 mod activity;
+mod diff;
 mod kind;
 pub(crate) mod rows;
 mod source;
@@ -12,6 +13,10 @@ mod source;
 mod tables;
 
 pub use activity::AuditActivity;
+pub use diff::{
+    AddedOperation, CatalogDiff, ChangedRequirement, DiffError, GainedScope, LostScope, MovedOperation,
+    RemovedOperation, RenamedOperation, ScopeChanges, Statement, UnreadRequirement, diff,
+};
 pub use kind::ResourceKind;
 pub use source::{Source, Status, Unlisted};
 

@@ -1,0 +1,81 @@
+//! Comparison of one operation's requirement.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::Statement;
+use crate::catalog::Source;
+use crate::operation::{Operation, Requirement};
+use crate::{KnownScope, OperationSet};
+
+/// An operation that asks for other scopes than the catalogue knows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ChangedRequirement {
+    /// The operation.
+    pub operation: Operation,
+    /// All of [any of scopes] in the catalogue; `null` when nothing is documented.
+    pub before: Option<&'static [&'static [KnownScope]]>,
+    /// What the description says.
+    pub after: Statement,
+    /// Scopes that only the description names.
+    pub gained: Vec<String>,
+    /// Scopes that only the catalogue names.
+    pub lost: Vec<KnownScope>,
+}
+
+/// An operation of which the description speaks of scopes in a form that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct UnreadRequirement {
+    /// The operation.
+    pub operation: Operation,
+    /// All of [any of scopes] in the catalogue; `null` when nothing is documented.
+    pub before: Option<&'static [&'static [KnownScope]]>,
+    /// What the description says.
+    pub after: Statement,
+    /// Whether it names exactly the scopes that the catalogue names.
+    pub same_scopes: bool,
+}
+
+pub(super) fn compare(
+    operation: Operation,
+    after: &Statement,
+    changed: &mut Vec<ChangedRequirement>,
+    unread: &mut Vec<UnreadRequirement>,
+) {
+    let groups: &'static [&'static [KnownScope]] = match operation.requirement() {
+        Requirement::Documented(groups) => groups,
+        Requirement::Undocumented { .. } => &[],
+    };
+    let before = (!groups.is_empty()).then_some(groups);
+    let own: BTreeSet<&str> = groups.iter().copied().flatten().map(|scope| scope.as_str()).collect();
+    let stated = after.scopes();
+    let equal = match after {
+        Statement::Unread { .. } => {
+            let after = after.clone();
+            unread.push(UnreadRequirement { operation, before, after, same_scopes: own == stated });
+            return;
+        }
+        Statement::OneOf { .. } => groups.len() == 1 && own == stated,
+        // Where the catalogue's fact comes from elsewhere, the description was silent before as well.
+        Statement::Nothing => groups.is_empty() || operation.source() != Source::Openapi,
+    };
+    if !equal {
+        changed.push(ChangedRequirement {
+            operation,
+            before,
+            after: after.clone(),
+            gained: stated.difference(&own).map(|name| (*name).to_owned()).collect(),
+            lost: own.difference(&stated).filter_map(|name| KnownScope::parse(name)).collect(),
+        });
+    }
+}
+
+/// The operations of the catalogue whose requirement names the scope.
+pub(super) fn naming(scope: KnownScope) -> OperationSet {
+    let names = |operation: &Operation| match operation.requirement() {
+        Requirement::Documented(groups) => groups.iter().any(|group| group.contains(&scope)),
+        Requirement::Undocumented { .. } => false,
+    };
+    Operation::all().filter(names).collect()
+}
