@@ -45,52 +45,55 @@ impl Change {
 pub(super) fn minimal(scopes: &ScopeSet, operation: Operation) -> Vec<Change> {
     let Requirement::Documented(groups) = operation.requirement() else { return Vec::new() };
     let before = scopes.operations();
-    let mut changes: Vec<(usize, Vec<KnownScope>, OperationSet)> = minimal_grants(scopes, groups)
+    let mut changes: Vec<(ScopeSet, OperationSet)> = minimal_grants(scopes, groups)
         .into_iter()
         .map(|grant| {
-            let after = scopes.join(&grant.iter().copied().collect()).operations();
-            let mut also = after.difference(before);
+            let mut also = scopes.join(&grant).operations().difference(before);
             also.remove(operation);
-            (also.len(), grant, also)
+            (grant, also)
         })
         .collect();
-    changes.sort_by_cached_key(|(also, grant, _)| {
-        (*also, grant.len(), grant.iter().map(|scope| scope.index()).collect::<Vec<_>>())
+    // One sort for all three keys: each further one would be several kilobytes of WebAssembly.
+    changes.sort_unstable_by(|(a, also_a), (b, also_b)| {
+        let by_catalogue = || a.known().map(KnownScope::index).cmp(b.known().map(KnownScope::index));
+        also_a.len().cmp(&also_b.len()).then_with(|| a.len().cmp(&b.len())).then_with(by_catalogue)
     });
     changes
         .into_iter()
-        .map(|(_, scopes, also_unlocks)| Change::GrantScopes {
-            mintable: scopes.iter().all(|scope| scope.is_in_key_enum()),
-            scopes,
+        .map(|(grant, also_unlocks)| Change::GrantScopes {
+            scopes: grant.known().collect(),
+            mintable: grant.known().all(KnownScope::is_in_key_enum),
             also_unlocks,
         })
         .collect()
 }
 
-/// Every least set of scopes that meets the groups which `scopes` leaves open, each sorted by the catalogue.
-fn minimal_grants(scopes: &ScopeSet, groups: &[&[KnownScope]]) -> Vec<Vec<KnownScope>> {
+/// Every least set of scopes that meets the groups which `scopes` leaves open, each once.
+fn minimal_grants(scopes: &ScopeSet, groups: &[&[KnownScope]]) -> Vec<ScopeSet> {
     let open = groups.iter().filter(|group| !group.iter().any(|scope| scopes.contains(*scope)));
-    let mut grants: Vec<Vec<KnownScope>> = vec![Vec::new()];
+    let mut grants = vec![ScopeSet::EMPTY];
     for group in open {
-        grants = grants
-            .into_iter()
-            .flat_map(|grant| {
-                if grant.iter().any(|scope| group.contains(scope)) {
-                    return vec![grant];
-                }
-                group.iter().map(|scope| [grant.as_slice(), &[*scope]].concat()).collect()
-            })
-            .collect();
+        let mut longer: Vec<ScopeSet> = Vec::new();
+        for grant in grants {
+            let met = group.iter().any(|scope| grant.contains(*scope));
+            let candidates = if met {
+                vec![grant]
+            } else {
+                let with = |scope: &KnownScope| grant.join(&[*scope].into_iter().collect());
+                group.iter().map(with).collect()
+            };
+            longer.extend(candidates);
+        }
+        grants = longer;
     }
-    for grant in &mut grants {
-        grant.sort_by_key(|scope| scope.index());
-    }
-    grants.sort_by_cached_key(|grant| grant.iter().map(|scope| scope.index()).collect::<Vec<_>>());
-    grants.dedup();
-    let is_least = |grant: &Vec<KnownScope>| {
-        !grants
-            .iter()
-            .any(|other| other.len() < grant.len() && other.iter().all(|scope| grant.contains(scope)))
+    let is_least = |grant: &ScopeSet| {
+        !grants.iter().any(|other| other.len() < grant.len() && other.known().all(|own| grant.contains(own)))
     };
-    grants.iter().filter(|grant| is_least(grant)).cloned().collect()
+    let mut least: Vec<ScopeSet> = Vec::new();
+    for grant in &grants {
+        if is_least(grant) && !least.contains(grant) {
+            least.push(grant.clone());
+        }
+    }
+    least
 }
