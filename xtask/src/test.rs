@@ -46,9 +46,12 @@ pub(crate) fn run() -> ExitCode {
 /// Runs everything; what goes wrong on the way is part of the report.
 pub(crate) fn report() -> Report {
     let mut report = Report::default();
-    match prepare().and_then(|surroundings| suite::all(&surroundings)) {
+    let prepared = prepare();
+    // Rust's tests need nothing that is built for JavaScript, so a failure there does not hide theirs.
+    report.add(suite::rust());
+    match prepared.and_then(|surroundings| suite::javascript(&surroundings)) {
         Ok(suites) => suites.into_iter().for_each(|suite| report.add(suite)),
-        Err(error) => report.broken.push(error.context("the tests could not be prepared")),
+        Err(error) => report.broken.push(error.context("the tests in JavaScript could not be prepared")),
     }
     report
 }

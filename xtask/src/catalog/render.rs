@@ -111,7 +111,7 @@ fn operations(catalog: &Catalog) -> String {
         line(&mut out, format_args!("    /// {} (`{} {}`)", row.summary, row.method, row.path));
         line(&mut out, format_args!("    pub const {}: Self = Self({id});", constant(&row.id)));
     }
-    out.push_str("}\n\npub(crate) const OPERATIONS: [OperationRow; OPERATION_COUNT] = [\n");
+    out.push_str("}\n\npub(crate) static OPERATIONS: [OperationRow; OPERATION_COUNT] = [\n");
     for row in &catalog.operations {
         let requires = match &row.requires {
             Some(groups) => {

@@ -33,9 +33,17 @@ pub(super) struct Suite {
     command: Command,
 }
 
-/// Every suite, in the order in which they run.
-pub(super) fn all(surroundings: &Surroundings) -> Result<Vec<Suite>> {
-    let mut suites = vec![rust()];
+/// The tests of every crate that has some for the host.
+pub(super) fn rust() -> Suite {
+    let mut command = cargo();
+    command.args(["test", "--workspace", "--no-fail-fast"]);
+    command.args(NOT_ON_HOST.iter().flat_map(|package| ["--exclude", package]));
+    Suite { name: "Rust".to_owned(), command }
+}
+
+/// The suites that run on Node, in the order in which they run.
+pub(super) fn javascript(surroundings: &Surroundings) -> Result<Vec<Suite>> {
+    let mut suites = Vec::new();
     let end_to_end = test_files("tests/js")?;
     for backend in BACKENDS {
         let mut package = command(NPM);
@@ -52,13 +60,6 @@ impl Suite {
     pub(super) fn run(&mut self, tally: &mut Tally) -> Result<bool> {
         watch(&mut self.command, |line| tally.read(line)).map(|status| status.success())
     }
-}
-
-fn rust() -> Suite {
-    let mut command = cargo();
-    command.args(["test", "--workspace", "--no-fail-fast"]);
-    command.args(NOT_ON_HOST.iter().flat_map(|package| ["--exclude", package]));
-    Suite { name: "Rust".to_owned(), command }
 }
 
 /// A suite of single files, `None` where there are none.
