@@ -10,3 +10,5 @@
 )]
 
 pub mod architecture;
+pub mod corpus;
+pub mod naive;

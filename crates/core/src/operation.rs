@@ -17,8 +17,6 @@ pub use method::{Method, UnknownMethod};
 pub(crate) use set::OperationBits;
 pub use set::OperationSet;
 
-static ROWS: [OperationRow; OPERATION_COUNT] = OPERATIONS;
-
 /// An operation of the current API description, such as [`Operation::PATCH_WORKSPACE_MEMBER`]. Two bytes; every one
 /// has a constant.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
@@ -67,7 +65,7 @@ impl Operation {
 
     fn row(self) -> &'static OperationRow {
         #[expect(clippy::indexing_slicing, reason = "see the INVARIANT of Operation")]
-        &ROWS[self.index()]
+        &OPERATIONS[self.index()]
     }
 
     /// The id that the API description gives it, such as `patchWorkspaceMember`.

@@ -48,6 +48,11 @@ impl Role {
         ROLES.iter().find(|row| row.id == self.as_str()).map(|row| row.summary)
     }
 
+    /// Whether a request may give the role to a member.
+    pub fn is_assignable(&self) -> bool {
+        ROLES.iter().any(|row| row.id == self.as_str() && row.assignable)
+    }
+
     /// Whether official sources contradict each other about what the role may do.
     pub fn is_contested(&self) -> bool {
         ROLES.iter().any(|row| row.id == self.as_str() && row.contested)
@@ -173,8 +178,8 @@ mod tests {
     fn roles_are_those_of_the_catalogue() {
         let catalogue: Vec<&str> = ROLES.iter().map(|row| row.id).collect();
         assert_eq!(Role::KNOWN.iter().map(Role::as_str).collect::<Vec<_>>(), catalogue);
-        for row in &ROLES {
-            assert_eq!(AssignableRole::try_from(row.id).is_ok(), row.assignable, "{}", row.id);
+        for role in Role::KNOWN {
+            assert_eq!(AssignableRole::try_from(role.as_str()).is_ok(), role.is_assignable(), "{role}");
         }
     }
 

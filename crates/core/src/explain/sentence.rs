@@ -2,7 +2,7 @@
 
 use super::{Change, Reason};
 use crate::catalog::Status;
-use crate::{Decision, Operation, ScopeSet};
+use crate::{Decision, KnownScope, Operation, ScopeSet};
 
 /// How many names a list shows before it says how many more there are.
 const SHOWN: usize = 6;
@@ -23,21 +23,15 @@ pub(super) fn of_operation(
             if let Some(change) = would_allow.first() {
                 sentence.push_str(&format!(" {}", narrowest(change)));
             }
-            if let Some(Reason::MaySuffice { scopes }) =
-                because.iter().find(|reason| matches!(reason, Reason::MaySuffice { .. }))
-            {
-                let names = list(scopes.iter().map(|scope| scope.as_str()), "or");
-                sentence
-                    .push_str(&format!(" {names} may suffice as well, but that is assumed, not documented."));
+            for reason in because {
+                sentence.push_str(&remark(reason));
             }
             sentence
         }
-        Decision::Unknown => {
-            let guess = list(operation.guess().iter().map(|scope| scope.as_str()), "or");
-            format!(
-                "Unknown: Instantly documents no scope for {what}. It probably needs {guess}, but a guess never allows."
-            )
-        }
+        Decision::Unknown => format!(
+            "Unknown: Instantly documents no scope for {what}. It probably needs {}, but a guess never allows.",
+            any_of(operation.guess())
+        ),
     }
 }
 
@@ -64,10 +58,38 @@ fn held_of(because: &[Reason]) -> String {
 
 fn missing(because: &[Reason]) -> String {
     let groups = because.iter().filter_map(|reason| match reason {
-        Reason::LacksScope { any_of } => Some(list(any_of.iter().map(|scope| scope.as_str()), "or")),
+        Reason::LacksScope { any_of: group } => Some(any_of(group)),
         _ => None,
     });
-    groups.collect::<Vec<_>>().join(" and also ")
+    groups.collect::<Vec<_>>().join(" and ")
+}
+
+/// The narrowest scope, which the API lists first, and the others in parentheses.
+fn any_of(group: &[KnownScope]) -> String {
+    match group {
+        [] => String::new(),
+        [only] => format!("`{only}`"),
+        [first, others @ ..] => {
+            format!("`{first}` (or {})", list(others.iter().map(|scope| scope.as_str()), "or"))
+        }
+    }
+}
+
+/// What else is worth a sentence.
+fn remark(reason: &Reason) -> String {
+    match reason {
+        Reason::MaySuffice { scopes } => {
+            let names = list(scopes.iter().map(|scope| scope.as_str()), "or");
+            format!(" {names} may suffice as well, but that is assumed, not documented.")
+        }
+        Reason::UnknownScope { scope, did_you_mean: Some(meant) } => {
+            format!(" `{scope}` is no known scope and grants nothing; did you mean `{meant}`?")
+        }
+        Reason::UnknownScope { scope, did_you_mean: None } => {
+            format!(" `{scope}` is no known scope and grants nothing.")
+        }
+        _ => String::new(),
+    }
 }
 
 fn held(scopes: &ScopeSet) -> String {

@@ -93,11 +93,10 @@ impl ScopeSet {
     /// The scopes of either set.
     #[must_use]
     pub fn join(&self, other: &Self) -> Self {
-        let mut joined = Self { known: self.known.union(other.known), unknown: self.unknown.clone() };
-        for scope in &other.unknown {
-            joined.insert(Scope::Unknown(scope.clone()));
-        }
-        joined
+        let mut unknown = [self.unknown.as_slice(), &other.unknown].concat();
+        unknown.sort_unstable();
+        unknown.dedup();
+        Self { known: self.known.union(other.known), unknown }
     }
 
     /// The scopes that `other` does not hold.

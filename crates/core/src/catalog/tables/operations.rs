@@ -492,7 +492,7 @@ impl Operation {
     pub const ADD_WORKSPACE_AGENCY_DOMAIN: Self = Self(239);
 }
 
-pub(crate) const OPERATIONS: [OperationRow; OPERATION_COUNT] = [
+pub(crate) static OPERATIONS: [OperationRow; OPERATION_COUNT] = [
     OperationRow { id: "getAccountCampaignMapping", method: Method::Get, path: "/api/v2/account-campaign-mappings/{email}", resource: Kind::AccountCampaignMapping, requires: Some(&[&[S::ACCOUNT_CAMPAIGN_MAPPINGS_READ, S::ACCOUNT_CAMPAIGN_MAPPINGS_ALL, S::ALL_READ, S::ALL_ALL]]), guess: &[], guess_because: None, source: Source::Openapi, since: None, summary: "Read the campaigns that use a sending account", note: None },
     OperationRow { id: "listAccount", method: Method::Get, path: "/api/v2/accounts", resource: Kind::Account, requires: Some(&[&[S::ACCOUNTS_READ, S::ACCOUNTS_ALL, S::ALL_READ, S::ALL_ALL]]), guess: &[], guess_because: None, source: Source::Openapi, since: None, summary: "Page through sending accounts", note: None },
     OperationRow { id: "createAccount", method: Method::Post, path: "/api/v2/accounts", resource: Kind::Account, requires: Some(&[&[S::ACCOUNTS_CREATE, S::ACCOUNTS_ALL, S::ALL_CREATE, S::ALL_ALL]]), guess: &[], guess_because: None, source: Source::Openapi, since: None, summary: "Add a sending account", note: None },
