@@ -41,7 +41,11 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 
 /// Runs a command and answers its standard output, without the end of the last line.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
-    let output = command.stderr(Stdio::inherit()).output().with_context(|| cannot_start(command))?;
+    let output = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| cannot_start(command))?;
     succeed(command, output.status)?;
     Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
 }

@@ -25,7 +25,7 @@ pub(super) fn version(package: &str) -> Option<String> {
     if !works(&mut query) {
         return None;
     }
-    output(query.stdout(std::process::Stdio::piped())).ok()?.strip_prefix("installed ").map(str::to_owned)
+    output(&mut query).ok()?.strip_prefix("installed ").map(str::to_owned)
 }
 
 fn apt_get() -> Command {
