@@ -8,11 +8,11 @@ use crate::{Decision, KnownScope, Operation, OperationSet, ScopeSet};
 /// What each scope unlocks alone.
 static UNLOCKED: [OperationBits; SCOPE_COUNT] = unlocked();
 
-/// Operations that no single scope need satisfy: they ask for one scope of each of several groups.
-const COMPOUND: OperationBits = select(2);
+/// Operations that ask for one scope of each of several groups.
+const COMPOUND: OperationSet = with_groups(2, usize::MAX);
 
-/// Operations with a documented requirement.
-const DOCUMENTED: OperationBits = select(1);
+/// Operations without a documented requirement.
+const UNDOCUMENTED: OperationSet = with_groups(0, 0);
 
 /// Decides whether a key with these scopes may call the operation, by the requirement that Instantly documents.
 /// For many decisions about one key, prepare it with [`ScopeSet::effective`].
@@ -47,13 +47,12 @@ pub struct Effective {
 impl Effective {
     pub(crate) fn of(scopes: &ScopeSet) -> Self {
         let mut must = scopes.known().fold(OperationSet::EMPTY, |must, scope| must.union(unlocked_by(scope)));
-        for operation in OperationSet(COMPOUND).iter() {
+        for operation in COMPOUND.iter() {
             if authorize(scopes, operation) == Decision::Allow {
                 must.insert(operation);
             }
         }
-        let undocumented = Operation::all_bits().difference(DOCUMENTED);
-        Self { must, may: OperationSet(must.0.union(undocumented)) }
+        Self { must, may: must.union(UNDOCUMENTED) }
     }
 
     /// The decision for one operation.
@@ -90,20 +89,12 @@ pub(crate) fn unlocked_by(scope: KnownScope) -> OperationSet {
     OperationSet(UNLOCKED.get(scope.index()).copied().unwrap_or(OperationBits::EMPTY))
 }
 
-impl Operation {
-    fn all_bits() -> OperationBits {
-        const ALL: OperationBits = select(0);
-        ALL
-    }
-}
-
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler: a wrong index does not build")]
 const fn unlocked() -> [OperationBits; SCOPE_COUNT] {
     let mut unlocked = [OperationBits::EMPTY; SCOPE_COUNT];
-    let rows = &OPERATIONS;
     let mut operation = 0;
     while operation < OPERATION_COUNT {
-        if let Some(groups) = rows[operation].requires {
+        if let Some(groups) = OPERATIONS[operation].requires {
             let mut held = [0; SCOPE_COUNT];
             let mut group = 0;
             while group < groups.len() {
@@ -124,23 +115,22 @@ const fn unlocked() -> [OperationBits; SCOPE_COUNT] {
     unlocked
 }
 
-/// The operations with at least `groups` documented groups.
+/// The operations whose documented requirement has between `least` and `most` groups; an undocumented one has none.
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler: a wrong index does not build")]
-const fn select(groups: usize) -> OperationBits {
-    let rows = &OPERATIONS;
+const fn with_groups(least: usize, most: usize) -> OperationSet {
     let mut selected = OperationBits::EMPTY;
     let mut operation = 0;
     while operation < OPERATION_COUNT {
-        let documented = match rows[operation].requires {
-            Some(required) => required.len(),
+        let groups = match OPERATIONS[operation].requires {
+            Some(groups) => groups.len(),
             None => 0,
         };
-        if documented >= groups {
+        if least <= groups && groups <= most {
             selected.insert(operation);
         }
         operation += 1;
     }
-    selected
+    OperationSet(selected)
 }
 
 const _: () = assert!(core::mem::size_of::<ScopeBits>() * 8 >= SCOPE_COUNT, "a scope would have no bit");

@@ -19,6 +19,7 @@ impl KnownScope {
     #[must_use]
     pub fn join(self, other: Self) -> Self {
         let action = if self.action() == other.action() { self.action() } else { Action::All };
+        // A family may lack the action, as `ai_agent_guidances:all` is missing; then only a wildcard covers both.
         let same = (self.row().family == other.row().family).then(|| self.family().member(action)).flatten();
         same.or_else(|| wildcard(action)).unwrap_or(Self::ALL_ALL)
     }
@@ -26,7 +27,6 @@ impl KnownScope {
 
 /// `all:<action>`.
 fn wildcard(action: Action) -> Option<KnownScope> {
-    // A family that lacks `<resource>:all` leaves `all:all` as the next upper bound, which is what `all:all` here is.
     SCOPE_FAMILIES.get(usize::from(SCOPES.get(KnownScope::ALL_ALL.index())?.family))?.member(action)
 }
 
