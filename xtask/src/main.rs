@@ -13,6 +13,7 @@ mod process;
 mod setup;
 mod sizes;
 mod test;
+mod types;
 
 use std::process::ExitCode;
 
@@ -47,6 +48,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Write the npm package's TypeScript that follows from the Rust crate
+    Types {
+        /// Only compare, and fail where it does not follow
+        #[arg(long)]
+        check: bool,
+    },
     /// Run the demonstration, as `cargo demo` does
     Demo {
         /// Arguments for the demonstration
@@ -77,6 +84,7 @@ fn run(task: Option<Task>) -> Result<ExitCode> {
         Some(Task::Sizes) => sizes::run()?,
         Some(Task::Bench) => bench::run()?,
         Some(Task::Catalog { check }) => catalog::run(check)?,
+        Some(Task::Types { check }) => types::run(check)?,
         Some(Task::Demo { arguments }) => demo::run(&arguments)?,
         Some(Task::Dist(arguments)) => dist::run(&arguments)?,
     }

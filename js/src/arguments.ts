@@ -1,0 +1,29 @@
+/** Checks what a caller passes before it crosses into Rust, where a wrong type would not be noticed in time. */
+
+import { InvalidArgumentError } from './errors.js';
+
+/** `value` as a string, or an error that names the argument. */
+export function string(value: unknown, argument: string): string {
+  if (typeof value !== 'string') {
+    throw new InvalidArgumentError(`${argument} must be a string, not ${kind(value)}`);
+  }
+  return value;
+}
+
+/** The array with every item a string, or an error that names the item. */
+export function strings(values: readonly unknown[], argument: string): readonly string[] {
+  // `from`, because `map` would leave a hole in the array as it is.
+  return Array.from(values, (item, index) => string(item, `${argument}[${index}]`));
+}
+
+/** What a value is, in a word, without showing it: it may be a secret in the wrong place. */
+export function kind(value: unknown): string {
+  if (value === null) {
+    return 'null';
+  }
+  if (Array.isArray(value)) {
+    return 'an array';
+  }
+  const type = typeof value;
+  return type === 'undefined' ? type : `${type === 'object' ? 'an' : 'a'} ${type}`;
+}

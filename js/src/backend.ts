@@ -1,0 +1,65 @@
+/**
+ * What decides: one engine in Rust, compiled for Node and for WebAssembly. This file knows the shape of both and holds
+ * the one in use; which of them that is, the package's entries say.
+ */
+
+import { BackendUnavailableError, NotInitialisedError } from './errors.js';
+import { CATALOG_VERSION } from './generated/catalog.js';
+import type { Explanation } from './generated/types.js';
+
+/** Which compilation of the engine answers. */
+export type BackendKind = 'native' | 'wasm';
+
+/** Where a WebAssembly module comes from: an address, a response, its bytes, or the compiled module. */
+export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+
+/** The engine across the boundary. Nothing behind it checks a type: callers pass strings and arrays of strings. */
+export interface Engine {
+  readonly kind: BackendKind;
+  catalogVersion(): string;
+  parseScopes(list: string): string[];
+  collectScopes(scopes: readonly string[]): string[];
+  minimiseScopes(scopes: readonly string[]): string[];
+  coversScopes(scopes: readonly string[], other: readonly string[]): boolean;
+  didYouMean(name: string): string | null | undefined;
+  /** Throws where no operation has that id. */
+  checkOperation(id: string): void;
+  explain(scopes: readonly string[], operation: string): Explanation;
+  explainRequest(scopes: readonly string[], method: string, path: string): Explanation;
+  snapshot(scopes: readonly string[]): Uint32Array;
+}
+
+let active: Engine | undefined;
+let load: (() => Engine) | undefined;
+
+/** Says how to load an engine when the first call needs one. */
+export function loadWith(loader: () => Engine): void {
+  load = loader;
+}
+
+/** Takes an engine into use. */
+export function install(engine: Engine): void {
+  const version = engine.catalogVersion();
+  if (version !== CATALOG_VERSION) {
+    throw new BackendUnavailableError(
+      `the ${engine.kind} engine has catalogue ${version}, this package has ${CATALOG_VERSION}; install it afresh`,
+    );
+  }
+  active = engine;
+}
+
+/** The engine in use. */
+export function engine(): Engine {
+  if (active === undefined) {
+    if (load === undefined) {
+      throw new NotInitialisedError('the engine');
+    }
+    install(load());
+  }
+  return active as Engine;
+}
+
+/** Which compilation of the engine is in use. */
+export function backend(): BackendKind {
+  return engine().kind;
+}

@@ -1,0 +1,41 @@
+/** The engine as an addon of Node, from the binaries that the package carries, one per platform. */
+
+import { createRequire } from 'node:module';
+
+import type { Engine } from '../backend.js';
+import { BackendUnavailableError } from '../errors.js';
+import type { Explanation } from '../generated/types.js';
+
+/** The addon's exports: the engine's, but explanations come as JSON, which is cheaper here than objects. */
+export interface Addon extends Omit<Engine, 'kind' | 'explain' | 'explainRequest'> {
+  explain(scopes: readonly string[], operation: string): string;
+  explainRequest(scopes: readonly string[], method: string, path: string): string;
+}
+
+/** Loads the addon of this platform; throws `BackendUnavailableError` where there is none that fits. */
+export function loadAddon(): Addon {
+  const require = createRequire(import.meta.url);
+  const platform = `${process.platform}-${process.arch}`;
+  const failures: unknown[] = [];
+  // Which C library a Linux has is expensive to ask and cheap to try.
+  for (const name of process.platform === 'linux' ? [platform, `${platform}-musl`] : [platform]) {
+    try {
+      return require(`../native/${name}.node`) as Addon;
+    } catch (failure) {
+      failures.push(failure);
+    }
+  }
+  throw new BackendUnavailableError(`this package has no native addon that loads on ${platform}`, {
+    cause: failures[0],
+  });
+}
+
+/** The engine of an addon. */
+export function nativeEngine(addon: Addon): Engine {
+  return {
+    ...addon,
+    kind: 'native',
+    explain: (scopes, operation) => JSON.parse(addon.explain(scopes, operation)) as Explanation,
+    explainRequest: (scopes, method, path) => JSON.parse(addon.explainRequest(scopes, method, path)) as Explanation,
+  };
+}

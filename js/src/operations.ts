@@ -1,0 +1,41 @@
+/** Operations by id: their place in the catalogue, and from a request. */
+
+import { engine } from './backend.js';
+import { string } from './arguments.js';
+import { InvalidArgumentError, UnknownOperationError } from './errors.js';
+import { OPERATIONS, type OperationId } from './generated/catalog.js';
+import { NONE, route } from './router.js';
+
+const INDEX: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(OPERATIONS.map(([id], index) => [id, index]));
+
+/** The place of an operation in the catalogue. Throws `UnknownOperationError` where there is none of that id. */
+export function operationIndex(operation: OperationId): number {
+  return INDEX.get(operation) ?? unknown(operation);
+}
+
+/** The operation at a place of the catalogue. */
+export function operationAt(index: number): OperationId | null {
+  return OPERATIONS[index]?.[0] ?? null;
+}
+
+/**
+ * The operation of a request, or `null` when no operation of the catalogue has this method and path. Methods and paths
+ * are case-sensitive; a query is ignored; a path that could be read in two ways has no operation.
+ *
+ * @example matchOperation('PATCH', '/api/v2/workspace-members/019e…') === 'patchWorkspaceMember'
+ */
+export function matchOperation(method: string, path: string): OperationId | null {
+  const index = route(string(method, 'method'), string(path, 'path'));
+  return index === NONE ? null : operationAt(index);
+}
+
+/** Throws: which operation was probably meant is the engine's to say. */
+function unknown(operation: unknown): never {
+  const id = string(operation, 'operation');
+  try {
+    engine().checkOperation(id);
+  } catch (error) {
+    throw new UnknownOperationError(error instanceof Error ? error.message : String(error));
+  }
+  throw new InvalidArgumentError('operation is known to the engine, but not to this package; install it afresh');
+}

@@ -1,0 +1,82 @@
+/** A key prepared for many decisions: a frozen table of bits, read once from the engine, decided in plain JavaScript. */
+
+import { string } from './arguments.js';
+import { BackendUnavailableError } from './errors.js';
+import { CATALOG_VERSION, LAYOUT_VERSION, OPERATIONS, type OperationId } from './generated/catalog.js';
+import type { Code, Decision } from './generated/types.js';
+import { operationAt, operationIndex } from './operations.js';
+import { NONE, route } from './router.js';
+
+/** A decision, its code, and the operation it is about; `null` when no operation matches the request. */
+export interface Verdict {
+  readonly decision: Decision;
+  readonly code: Code;
+  readonly operation: OperationId | null;
+}
+
+/** Words before the bits: layout version, hash of the catalogue, number of operations. */
+const HEAD = 3;
+const WORDS = Math.ceil(OPERATIONS.length / 32);
+
+const CODES: Record<Decision, Code> = {
+  allow: 'allowed',
+  deny: 'missing_scope',
+  unknown: 'undocumented_operation',
+};
+
+/** What a key with certain scopes may do, frozen. Made by `snapshot(scopes)`. */
+export class Snapshot {
+  readonly #table: Uint32Array;
+
+  /** @internal */
+  constructor(table: Uint32Array) {
+    const hash = Number.parseInt(CATALOG_VERSION.split('+')[1] ?? '', 16);
+    const expected = HEAD + 2 * WORDS;
+    if (table[0] !== LAYOUT_VERSION || table[1] !== hash || table.length !== expected) {
+      throw new BackendUnavailableError('the engine and this package are of different versions; install it afresh');
+    }
+    this.#table = table;
+    Object.freeze(this);
+  }
+
+  /** Whether documented facts allow the operation. `false` when they forbid it, and when nothing is documented. */
+  can(operation: OperationId): boolean {
+    return this.#bit(HEAD, operationIndex(operation));
+  }
+
+  /** The decision in three values. */
+  decide(operation: OperationId): Decision {
+    return this.#decide(operationIndex(operation));
+  }
+
+  /** The decision about a request, by its method and concrete path, or about an operation. */
+  authorize(method: string, path: string): Verdict;
+  authorize(operation: OperationId): Verdict;
+  authorize(subject: string, path?: string): Verdict {
+    const index =
+      path === undefined
+        ? operationIndex(subject as OperationId)
+        : route(string(subject, 'method'), string(path, 'path'));
+    if (index === NONE) {
+      return { decision: 'unknown', code: 'no_operation', operation: null };
+    }
+    const decision = this.#decide(index);
+    return { decision, code: CODES[decision], operation: operationAt(index) };
+  }
+
+  /** The operations that documented facts allow, in the order of the catalogue. */
+  operations(): OperationId[] {
+    return OPERATIONS.flatMap(([id], index) => (this.#bit(HEAD, index) ? [id] : []));
+  }
+
+  #decide(index: number): Decision {
+    if (this.#bit(HEAD, index)) {
+      return 'allow';
+    }
+    return this.#bit(HEAD + WORDS, index) ? 'unknown' : 'deny';
+  }
+
+  #bit(from: number, index: number): boolean {
+    return (((this.#table[from + (index >>> 5)] ?? 0) >>> (index & 31)) & 1) === 1;
+  }
+}
