@@ -8,7 +8,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 /// A row of `operations.json`.
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 pub struct Operation {
     /// Its id.
     pub id: String,

@@ -20,7 +20,7 @@ static NAIVE: LazyLock<Naive> = LazyLock::new(Naive::load);
 
 /// Lists of scopes: known ones, wide ones more often than their number, and now and then an unknown name.
 fn scopes() -> impl Strategy<Value = Vec<String>> {
-    let known = select(NAIVE.scopes.clone());
+    let known = (0..NAIVE.scopes.len()).prop_map(|index| NAIVE.scopes[index].clone());
     let wide = select(vec![
         "all:read",
         "all:update",

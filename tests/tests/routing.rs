@@ -1,11 +1,15 @@
 //! Routing against the naive implementation, and on anything at all.
 
-#![allow(clippy::unwrap_used, reason = "a failed expectation is the point of a test")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a failed expectation is the point of a test"
+)]
 
 use std::sync::LazyLock;
 
 use instantly_rbac::{Decision, KnownScope, ScopeSet, explain_request, match_operation};
-use instantly_rbac_tests::naive::Naive;
+use instantly_rbac_tests::naive::{Naive, Operation};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -13,6 +17,10 @@ use proptest::sample::select;
 static NAIVE: LazyLock<Naive> = LazyLock::new(Naive::load);
 
 const METHODS: [&str; 7] = ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "get"];
+
+fn row() -> impl Strategy<Value = &'static Operation> {
+    (0..NAIVE.operations.len()).prop_map(|index| &NAIVE.operations[index])
+}
 
 /// Segments that make trouble, and ones that do not.
 fn segment() -> impl Strategy<Value = String> {
@@ -43,39 +51,34 @@ fn segment() -> impl Strategy<Value = String> {
         "?",
         "#",
     ]);
-    let literals: Vec<String> =
-        NAIVE.operations.iter().flat_map(|row| row.path.split('/').map(str::to_owned)).collect();
-    prop_oneof![2 => odd.prop_map(str::to_owned), 1 => select(literals), 1 => "[ -~]{0,8}"]
+    let literal = row().prop_flat_map(|row| {
+        let segments: Vec<&str> = row.path.split('/').collect();
+        (0..segments.len()).prop_map(move |index| segments[index].to_owned())
+    });
+    prop_oneof![2 => odd.prop_map(str::to_owned), 1 => literal, 1 => "[ -~]{0,8}"]
 }
 
 /// A template, filled in and then changed here and there.
 fn request() -> impl Strategy<Value = (String, String)> {
-    let templates: Vec<(String, String)> =
-        NAIVE.operations.iter().map(|row| (row.method.clone(), row.path.clone())).collect();
     let method = prop_oneof![4 => Just(None), 1 => select(METHODS.to_vec()).prop_map(Some)];
     let edits = vec((any::<prop::sample::Index>(), segment()), 0..2);
     let fill = vec(segment(), 4);
-    (select(templates), method, fill, edits, any::<bool>()).prop_map(
-        |((own, path), method, fill, edits, slash)| {
-            let mut fill = fill.into_iter().cycle();
-            let mut segments: Vec<String> = path
-                .split('/')
-                .map(
-                    |segment| {
-                        if segment.starts_with('{') { fill.next().unwrap() } else { segment.to_owned() }
-                    },
-                )
-                .collect();
-            for (at, segment) in edits {
-                let at = at.index(segments.len());
-                if let Some(place) = segments.get_mut(at) {
-                    *place = segment;
-                }
+    (row(), method, fill, edits, any::<bool>()).prop_map(|(row, method, fill, edits, slash)| {
+        let mut fill = fill.into_iter().cycle();
+        let mut segments: Vec<String> = row
+            .path
+            .split('/')
+            .map(|segment| if segment.starts_with('{') { fill.next().unwrap() } else { segment.to_owned() })
+            .collect();
+        for (at, segment) in edits {
+            let at = at.index(segments.len());
+            if let Some(place) = segments.get_mut(at) {
+                *place = segment;
             }
-            let slash = if slash && segments.len().is_multiple_of(5) { "/" } else { "" };
-            (method.map_or(own, str::to_owned), format!("{}{slash}", segments.join("/")))
-        },
-    )
+        }
+        let slash = if slash && segments.len().is_multiple_of(5) { "/" } else { "" };
+        (method.unwrap_or(&row.method).to_owned(), format!("{}{slash}", segments.join("/")))
+    })
 }
 
 #[test]

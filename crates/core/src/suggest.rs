@@ -9,10 +9,13 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
         return None;
     }
     let lower = word.to_ascii_lowercase();
+    let near = |edits: usize, candidate: &str| edits * 3 <= candidate.len();
     candidates
         .into_iter()
+        // Each letter more or less is an edit, and telling lengths apart costs nothing.
+        .filter(|candidate| near(candidate.len().abs_diff(lower.chars().count()), candidate))
         .map(|candidate| (damerau_levenshtein(&lower, &candidate.to_ascii_lowercase()), candidate))
-        .filter(|(edits, candidate)| edits * 3 <= candidate.len())
+        .filter(|(edits, candidate)| near(*edits, candidate))
         .min_by_key(|(edits, _)| *edits)
         .map(|(_, candidate)| candidate)
 }
