@@ -1,0 +1,181 @@
+//! Seeds: the world that an emulator starts with, as a JSON document or as Rust values.
+
+mod check;
+
+use std::fmt;
+use std::path::Path;
+
+use instantly_rbac::api::{MemberId, WorkspaceId};
+use instantly_rbac::{Permission, Role};
+use serde::Deserialize;
+use thiserror::Error;
+
+use crate::Secret;
+
+/// The world that an emulator starts with. `docs/emulator.md` describes the JSON document.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Seed {
+    /// The workspaces; their names differ.
+    pub workspaces: Vec<SeedWorkspace>,
+}
+
+/// A workspace of a seed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeedWorkspace {
+    /// Its id; a new one when absent.
+    pub id: Option<WorkspaceId>,
+    /// Its name.
+    pub name: String,
+    /// Whether it has an active paid plan; without one every operation answers 402.
+    #[serde(default = "yes")]
+    pub paid: bool,
+    /// Name of the admin workspace whose accepted sub-workspace it is.
+    pub parent: Option<String>,
+    /// Its members, in the order in which they joined.
+    #[serde(default)]
+    pub members: Vec<SeedMember>,
+    /// Its API keys; their names differ.
+    #[serde(default)]
+    pub keys: Vec<SeedKey>,
+}
+
+/// A member of a seed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeedMember {
+    /// The id of the membership; a new one when absent.
+    pub id: Option<MemberId>,
+    /// E-mail address, once per workspace. The same address is the same user in every workspace.
+    pub email: String,
+    /// Any documented role, also those that the API cannot give.
+    pub role: Role,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Nickname, up to 80 characters.
+    pub nickname: Option<String>,
+    /// Whether the invitation was accepted.
+    #[serde(default = "yes")]
+    pub accepted: bool,
+    /// App permissions; absent means that none were set.
+    pub permissions: Option<Vec<Permission>>,
+}
+
+/// An API key of a seed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeedKey {
+    /// Its name.
+    pub name: String,
+    /// Its scopes. Names that the catalogue does not know are kept and grant nothing.
+    pub scopes: Vec<String>,
+    /// Its secret; made by the emulator when absent.
+    pub secret: Option<Secret>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl Seed {
+    /// The built-in world: a cold-e-mail agency with three client workspaces, eight members and keys of every kind.
+    /// It holds no secrets; the emulator makes them.
+    pub fn agency() -> Result<Self, SeedError> {
+        Self::parse(include_str!("../worlds/agency.json"))
+    }
+
+    /// Reads the JSON document and checks it whole.
+    pub fn parse(document: &str) -> Result<Self, SeedError> {
+        let mut reader = serde_json::Deserializer::from_str(document);
+        let seed: Self = serde_path_to_error::deserialize(&mut reader).map_err(SeedError::at)?;
+        reader.end().map_err(|error| SeedError::syntax(&error, String::new()))?;
+        seed.check()?;
+        Ok(seed)
+    }
+
+    /// Reads the JSON document in the file and checks it whole.
+    pub fn read(path: impl AsRef<Path>) -> Result<Self, SeedError> {
+        let path = path.as_ref();
+        let document = std::fs::read_to_string(path)
+            .map_err(|source| SeedError::Unreadable { path: path.display().to_string(), source })?;
+        Self::parse(&document)
+    }
+}
+
+/// Why a seed cannot be used.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum SeedError {
+    /// The file cannot be read.
+    #[error("cannot read the seed `{path}`: {source}")]
+    Unreadable {
+        /// The file.
+        path: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The document is no JSON, or not of the seed's shape.
+    #[error("seed, line {line}, column {column}{}: {message}", place(.path))]
+    Malformed {
+        /// Where in the document, such as `workspaces[0].keys[1].scopes`; empty at the top.
+        path: String,
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// What is wrong.
+        message: String,
+    },
+    /// The document has the right shape, but contradicts itself or holds values that cannot be.
+    #[error("{}", lines(.0))]
+    Invalid(Vec<SeedProblem>),
+}
+
+/// One thing that is wrong with a seed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeedProblem {
+    /// Where in the document, such as `workspaces[0].members[2].email`.
+    pub path: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl fmt::Display for SeedProblem {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "seed, at {}: {}", self.path, self.message)
+    }
+}
+
+impl SeedError {
+    /// A stable code for programs.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } => "seed_unreadable",
+            Self::Malformed { .. } => "seed_malformed",
+            Self::Invalid(_) => "seed_invalid",
+        }
+    }
+
+    fn at(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
+        let path = error.path().to_string();
+        Self::syntax(error.inner(), if path == "." { String::new() } else { path })
+    }
+
+    fn syntax(error: &serde_json::Error, path: String) -> Self {
+        let message = error.to_string();
+        // The position has fields of its own.
+        let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
+        Self::Malformed { path, line: error.line(), column: error.column(), message: message.to_owned() }
+    }
+}
+
+fn place(path: &str) -> String {
+    if path.is_empty() { String::new() } else { format!(", at {path}") }
+}
+
+fn lines(problems: &[SeedProblem]) -> String {
+    problems.iter().map(SeedProblem::to_string).collect::<Vec<_>>().join("\n")
+}

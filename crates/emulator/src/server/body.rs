@@ -1,0 +1,95 @@
+//! Bodies: read whole up to a limit, then taken for what they are when somebody asks for them.
+
+use axum::body::Body as Incoming;
+use axum::http::{HeaderMap, header};
+use futures_util::StreamExt;
+use serde_json::Value;
+
+use super::refusal::Refusal;
+
+/// How much of a body that is too long is still read, so that its sender gets to the answer. Past this the connection
+/// breaks.
+const DRAIN: usize = 64 * 1024 * 1024;
+
+pub(super) struct Body {
+    bytes: Result<Vec<u8>, Flaw>,
+    /// What `Content-Type` says it is.
+    kind: Kind,
+}
+
+enum Flaw {
+    TooLong { limit: usize },
+    Broken,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Unsaid,
+    Json,
+    Other,
+}
+
+impl Body {
+    pub(super) async fn receive(headers: &HeaderMap, body: Incoming, limit: usize) -> Self {
+        Self { bytes: read(body, limit).await, kind: kind(headers) }
+    }
+
+    /// The JSON value of a request that must have a body.
+    pub(super) fn json(&self) -> Result<Value, Refusal> {
+        let bytes = self.bytes()?;
+        if bytes.is_empty() {
+            return Err(Refusal::bad_request("body must be object"));
+        }
+        if self.kind != Kind::Json {
+            return Err(Refusal::bad_request("a body is sent as Content-Type: application/json"));
+        }
+        parse(bytes)
+    }
+
+    /// Nothing, of a request that must have no body; JSON `null` counts as none.
+    pub(super) fn none(&self) -> Result<(), Refusal> {
+        let bytes = self.bytes()?;
+        if bytes.is_empty() || (self.kind == Kind::Json && parse(bytes)?.is_null()) {
+            return Ok(());
+        }
+        Err(Refusal::bad_request("body must be null"))
+    }
+
+    fn bytes(&self) -> Result<&[u8], Refusal> {
+        match &self.bytes {
+            Ok(bytes) if bytes.is_empty() && self.kind == Kind::Json => {
+                Err(Refusal::bad_request("the body cannot be empty when Content-Type is application/json"))
+            }
+            Ok(bytes) => Ok(bytes),
+            Err(Flaw::TooLong { limit }) => {
+                Err(Refusal::bad_request(format!("the body has more than {limit} bytes")))
+            }
+            Err(Flaw::Broken) => Err(Refusal::bad_request("the body ended too early")),
+        }
+    }
+}
+
+async fn read(body: Incoming, limit: usize) -> Result<Vec<u8>, Flaw> {
+    let mut chunks = body.into_data_stream();
+    let (mut bytes, mut seen) = (Vec::new(), 0_usize);
+    while let Some(chunk) = chunks.next().await {
+        let chunk = chunk.map_err(|_| Flaw::Broken)?;
+        seen = seen.saturating_add(chunk.len());
+        if seen <= limit {
+            bytes.extend_from_slice(&chunk);
+        } else if seen > DRAIN.max(limit) {
+            break;
+        }
+    }
+    if seen > limit { Err(Flaw::TooLong { limit }) } else { Ok(bytes) }
+}
+
+fn kind(headers: &HeaderMap) -> Kind {
+    let Some(value) = headers.get(header::CONTENT_TYPE) else { return Kind::Unsaid };
+    let essence = value.to_str().unwrap_or_default().split(';').next().unwrap_or_default();
+    if essence.trim().eq_ignore_ascii_case("application/json") { Kind::Json } else { Kind::Other }
+}
+
+fn parse(bytes: &[u8]) -> Result<Value, Refusal> {
+    serde_json::from_slice(bytes).map_err(|error| Refusal::bad_request(format!("body is not JSON: {error}")))
+}

@@ -1,0 +1,107 @@
+//! Seeds: what is read, and what is refused with which words.
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests are blunt")]
+
+use instantly_rbac_emulator::{Seed, SeedError};
+
+/// The message about a seed that must be refused.
+fn refusal(document: &str) -> (String, SeedError) {
+    let error = Seed::parse(document).unwrap_err();
+    (error.to_string(), error)
+}
+
+#[test]
+fn the_built_in_world_is_sound() {
+    let agency = Seed::agency().unwrap();
+    assert_eq!(agency.workspaces.len(), 4);
+    assert_eq!(agency.workspaces[0].members.len(), 8);
+    assert!(agency.workspaces.iter().any(|workspace| !workspace.paid));
+    assert!(agency.workspaces.iter().flat_map(|workspace| &workspace.keys).all(|key| key.secret.is_none()));
+}
+
+#[test]
+fn a_document_of_the_wrong_shape_is_refused_with_its_place() {
+    for (document, line, column, path, words) in [
+        ("", 1, 0, "", "EOF while parsing a value"),
+        ("{\"workspaces\": [", 1, 16, "workspaces", "EOF while parsing a list"),
+        ("{}", 1, 2, "", "missing field `workspaces`"),
+        ("{\"workspaces\": []} x", 1, 20, "", "trailing characters"),
+        ("{\"workspaces\": [],\n \"keys\": []}", 2, 7, "keys", "unknown field `keys`, expected `workspaces`"),
+        ("{\"workspaces\": [{\"id\": 7}]}", 1, 24, "workspaces[0].id", "invalid type: integer `7`"),
+        (
+            "{\"workspaces\": [\n{\"name\": \"A\", \"members\": [{\"email\": \"a@b.example\", \"rol\": 1}]}]}",
+            2,
+            56,
+            "workspaces[0].members[0].rol",
+            "unknown field `rol`",
+        ),
+    ] {
+        let SeedError::Malformed { path: at, line: in_line, column: in_column, message } =
+            refusal(document).1
+        else {
+            panic!("{document} was read")
+        };
+        assert_eq!((at.as_str(), in_line, in_column), (path, line, column), "{document}: {message}");
+        assert!(message.starts_with(words), "{message}");
+    }
+}
+
+#[test]
+fn everything_that_contradicts_itself_is_named_at_once() {
+    let (message, error) = refusal(
+        r#"{"workspaces": [
+            {"id": "7", "name": "A", "parent": "A", "members": [
+                {"email": "ana", "role": "owner"},
+                {"email": "ben@a.example", "role": "owner"},
+                {"email": "Ben@A.example", "role": "manager", "permissions": ["fly"]}
+            ], "keys": [{"name": "k", "scopes": [], "secret": "canary"}, {"name": "k", "scopes": []}]},
+            {"name": "A", "parent": "C", "keys": [{"name": " ", "scopes": [], "secret": "canary"}]},
+            {"name": "B", "parent": "A"}
+        ]}"#,
+    );
+    let SeedError::Invalid(problems) = &error else { panic!("{error:?}") };
+    let places: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(
+        places,
+        [
+            "workspaces[0].id",
+            "workspaces[0].parent",
+            "workspaces[0].members",
+            "workspaces[0].members[0].email",
+            "workspaces[0].members[2].email",
+            "workspaces[0].members[2].role",
+            "workspaces[0].members[2].permissions",
+            "workspaces[0].keys[1].name",
+            "workspaces[1].name",
+            "workspaces[1].parent",
+            "workspaces[1].keys[0].name",
+            "workspaces[1].keys[0].secret",
+            "workspaces[2].parent",
+        ],
+        "{message}"
+    );
+    assert_eq!(message.lines().count(), problems.len());
+    assert!(message.contains("never admin and sub at once"), "{message}");
+    assert!(!format!("{message} {error:?}").contains("canary"));
+    assert_eq!(error.code(), "seed_invalid");
+}
+
+#[test]
+fn a_secret_of_the_wrong_form_is_not_repeated() {
+    for secret in ["7331", "\"can ary\"", "{\"canary\": 1}"] {
+        let document = format!(
+            r#"{{"workspaces": [{{"name": "A", "keys": [{{"name": "k", "scopes": [], "secret": {secret}}}]}}]}}"#
+        );
+        let (message, error) = refusal(&document);
+        assert!(message.contains("workspaces[0].keys[0].secret: a secret is a string"), "{message}");
+        assert!(
+            !["7331", "canary", "can ary"].iter().any(|text| format!("{message} {error:?}").contains(text))
+        );
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named() {
+    let error = Seed::read("no/such/world.json").unwrap_err();
+    assert_eq!(error.code(), "seed_unreadable");
+    assert!(error.to_string().contains("`no/such/world.json`"), "{error}");
+}
