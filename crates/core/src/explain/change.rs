@@ -1,5 +1,7 @@
 //! What would make a denied request allowed: every minimal change, narrowest first.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
 use crate::operation::Requirement;
@@ -45,19 +47,15 @@ impl Change {
 pub(super) fn minimal(scopes: &ScopeSet, operation: Operation) -> Vec<Change> {
     let Requirement::Documented(groups) = operation.requirement() else { return Vec::new() };
     let before = scopes.operations();
-    let mut changes: Vec<(ScopeSet, OperationSet)> = minimal_grants(scopes, groups)
-        .into_iter()
-        .map(|grant| {
-            let mut also = scopes.join(&grant).operations().difference(before);
-            also.remove(operation);
-            (grant, also)
-        })
-        .collect();
-    // One sort for all three keys: each further one would be several kilobytes of WebAssembly.
-    changes.sort_unstable_by(|(a, also_a), (b, also_b)| {
-        let by_catalogue = || a.known().map(KnownScope::index).cmp(b.known().map(KnownScope::index));
-        also_a.len().cmp(&also_b.len()).then_with(|| a.len().cmp(&b.len())).then_with(by_catalogue)
-    });
+    let mut changes: Vec<(ScopeSet, OperationSet)> = Vec::new();
+    for grant in minimal_grants(scopes, groups) {
+        let mut also = scopes.join(&grant).operations().difference(before);
+        also.remove(operation);
+        // Put in its place rather than sorted later: a few dozen at most, and sorting is 10 KB of WebAssembly.
+        let change = (grant, also);
+        let at = changes.partition_point(|other| ranking(other, &change).is_lt());
+        changes.insert(at, change);
+    }
     changes
         .into_iter()
         .map(|(grant, also_unlocks)| Change::GrantScopes {
@@ -66,6 +64,12 @@ pub(super) fn minimal(scopes: &ScopeSet, operation: Operation) -> Vec<Change> {
             also_unlocks,
         })
         .collect()
+}
+
+/// How much else a grant unlocks, then how many scopes it takes, then the catalogue.
+fn ranking((a, also_a): &(ScopeSet, OperationSet), (b, also_b): &(ScopeSet, OperationSet)) -> Ordering {
+    let by_catalogue = || a.known().map(KnownScope::index).cmp(b.known().map(KnownScope::index));
+    also_a.len().cmp(&also_b.len()).then_with(|| a.len().cmp(&b.len())).then_with(by_catalogue)
 }
 
 /// Every least set of scopes that meets the groups which `scopes` leaves open, each once.
