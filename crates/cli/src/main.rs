@@ -1,2 +1,40 @@
-//! Placeholder.
-fn main() {}
+//! `instantly-rbac`: the engine, the catalogue and the emulator on the command line.
+//!
+//! This crate reads words and prints answers. It holds no rule of its own: what decides stands in `instantly-rbac`.
+
+mod args;
+mod commands;
+mod exit;
+mod failure;
+mod input;
+mod output;
+mod question;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Command};
+use commands::{catalog, check, completions, explain};
+use exit::Exit;
+use failure::Failure;
+
+fn main() -> ExitCode {
+    let Cli { color, command } = Cli::parse();
+    output::choose_color(color);
+    run(command)
+        .unwrap_or_else(|failure| {
+            output::report(&failure);
+            failure.exit()
+        })
+        .into()
+}
+
+fn run(command: Command) -> Result<Exit, Failure> {
+    match command {
+        Command::Check(args) => check::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Catalog(args) => catalog::run(&args),
+        Command::Completions(args) => completions::run(&args),
+    }
+}

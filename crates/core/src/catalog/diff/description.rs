@@ -35,7 +35,7 @@ impl Described<'_> {
 /// Names of the scopes that a new key may hold.
 pub(super) type KeyScopes<'d> = BTreeSet<&'d str>;
 
-/// Every operation, in the order of the document.
+/// Every operation, by path and method.
 pub(super) fn operations(document: &Value) -> Result<Vec<Described<'_>>, DiffError> {
     let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default();
     if !version.starts_with("3.") {
@@ -67,6 +67,8 @@ pub(super) fn operations(document: &Value) -> Result<Vec<Described<'_>>, DiffErr
             });
         }
     }
+    // Whether a JSON object keeps its order depends on how serde_json was built.
+    described.sort_by(|one, other| (one.path, &one.method).cmp(&(other.path, &other.method)));
     Ok(described)
 }
 

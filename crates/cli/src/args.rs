@@ -1,0 +1,67 @@
+//! The words of the command line.
+
+use std::sync::LazyLock;
+
+use clap::{ColorChoice, Parser, Subcommand, ValueEnum};
+use instantly_rbac::catalog;
+
+use crate::commands::catalog::CatalogArgs;
+use crate::commands::check::CheckArgs;
+use crate::commands::completions::CompletionsArgs;
+use crate::commands::explain::ExplainArgs;
+
+/// Version of the program and of the facts it decides by.
+static VERSION: LazyLock<String> =
+    LazyLock::new(|| format!("{} (catalogue {})", env!("CARGO_PKG_VERSION"), catalog::VERSION));
+
+const EXAMPLES: &str = "\
+Examples:
+  instantly-rbac check --scopes campaigns:read,leads:all GET /api/v2/campaigns
+  instantly-rbac explain --scopes campaigns:read patchWorkspaceMember
+  instantly-rbac check --batch requests.jsonl
+  instantly-rbac catalog show workspace_members:update
+";
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0   done; access allowed; no differences
+  1   something outside failed: a file, the network, a port
+  2   the command line or its input makes no sense
+  7   part of the input was bad, the rest was answered
+  10  `catalog diff` found differences
+  20  access denied
+  21  not known whether access is allowed
+
+Unofficial; not affiliated with Instantly.ai.";
+
+/// Access control for Instantly.ai workspaces: what may a key do, why not, and what is the smallest grant that helps?
+#[derive(Debug, Parser)]
+#[command(name = "instantly-rbac", version = VERSION.as_str(), before_help = EXAMPLES, after_help = EXIT_CODES)]
+pub(crate) struct Cli {
+    /// When to use colour; NO_COLOR, CLICOLOR_FORCE and FORCE_COLOR are heeded
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: ColorChoice,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Decide whether a key may send a request
+    Check(CheckArgs),
+    /// Decide, and tell everything about it: the reasons, and every change that would help
+    Explain(ExplainArgs),
+    /// Look into the catalogue of operations and scopes, or compare it with a newer API description
+    Catalog(CatalogArgs),
+    /// Print a completion script for a shell
+    Completions(CompletionsArgs),
+}
+
+/// Form of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For a person
+    Text,
+    /// One line of JSON
+    Json,
+}

@@ -1,0 +1,19 @@
+//! The command line, run as a program.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where it cannot go on"
+)]
+
+#[path = "cli/batch.rs"]
+mod batch;
+#[path = "cli/catalog.rs"]
+mod catalog;
+#[path = "cli/questions.rs"]
+mod questions;
+#[path = "cli/running.rs"]
+mod running;
+#[path = "cli/surroundings.rs"]
+mod surroundings;
