@@ -1,0 +1,151 @@
+//! The client over JSON text, for bindings to other languages: strings are what every boundary carries, and every
+//! failure has the one shape of [`Failure`].
+
+use std::time::Duration;
+
+use instantly_rbac::api::{
+    Endpoint, Failure, FailureCode, GetMember, InviteMember, ListMembers, PatchMember, RemoveMember, Request,
+    ValidationError, WorkspaceId, prepare,
+};
+use instantly_rbac::{Operation, ScopeSet};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{ApiKey, Client, ClientError, ConfigurationError, Options};
+
+/// A [`Client`] that takes and gives JSON text. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct JsonClient(Client);
+
+/// What may be set beside the key; see [`ClientBuilder`](crate::ClientBuilder).
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Settings {
+    base_url: Option<String>,
+    as_workspace: Option<String>,
+    timeout_ms: Option<u64>,
+    known_scopes: Option<ScopeSet>,
+    user_agent: Option<String>,
+}
+
+impl JsonClient {
+    /// A client with this key. `settings` is an object of which every property may be absent: `base_url`,
+    /// `as_workspace`, `timeout_ms`, `known_scopes` (an array), `user_agent`.
+    pub fn new(api_key: &str, settings: &str) -> Result<Self, Failure> {
+        let settings = serde_json::from_str(settings)
+            .map_err(|error| Failure::new(FailureCode::Configuration, format!("the settings: {error}")))?;
+        build(api_key, settings).map(Self).map_err(|error| failure(error.into()))
+    }
+
+    /// Sends a request of any kind and answers the body of its response. The path goes with or without `/api/v2`.
+    pub async fn request(
+        &self,
+        method: &str,
+        path: &str,
+        body: Option<&str>,
+        options: Options,
+    ) -> Result<String, Failure> {
+        let body = body.map(|text| parse("the body is", text)).transpose()?;
+        let request = Request::raw(method, path, body).map_err(|error| failure(error.into()))?;
+        self.raw(&request, options).await
+    }
+
+    /// Calls an operation with the parameters that [`prepare`] takes. Answers of the operations on members are checked
+    /// and have their typed form; any other operation's body comes as the API sent it.
+    pub async fn call(&self, operation: Operation, params: &str, options: Options) -> Result<String, Failure> {
+        let params = parse("the parameters are", params)?;
+        match operation {
+            Operation::LIST_WORKSPACE_MEMBER => self.typed(ListMembers::from_json(&params), options).await,
+            Operation::GET_WORKSPACE_MEMBER => self.typed(GetMember::from_json(&params), options).await,
+            Operation::CREATE_WORKSPACE_MEMBER => self.typed(InviteMember::from_json(&params), options).await,
+            Operation::PATCH_WORKSPACE_MEMBER => self.typed(PatchMember::from_json(&params), options).await,
+            Operation::DELETE_WORKSPACE_MEMBER => self.typed(RemoveMember::from_json(&params), options).await,
+            _ => {
+                let request = prepare(operation, &params).map_err(|error| failure(error.into()))?;
+                self.raw(&request, options).await
+            }
+        }
+    }
+
+    async fn raw(&self, request: &Request, options: Options) -> Result<String, Failure> {
+        let response = self.0.request_with(request, options).await.map_err(failure)?;
+        Ok(response.body.to_string())
+    }
+
+    async fn typed<E>(&self, endpoint: Result<E, ValidationError>, options: Options) -> Result<String, Failure>
+    where
+        E: Endpoint<Response: Serialize>,
+    {
+        let endpoint = endpoint.map_err(|error| failure(error.into()))?;
+        let response = self.0.send_with(&endpoint, options).await.map_err(failure)?;
+        serde_json::to_string(&response)
+            .map_err(|error| Failure::new(FailureCode::UnexpectedResponse, error.to_string()))
+    }
+}
+
+fn build(api_key: &str, settings: Settings) -> Result<Client, ConfigurationError> {
+    let mut builder = Client::builder(ApiKey::parse(api_key)?);
+    if let Some(url) = settings.base_url {
+        builder = builder.base_url(url);
+    }
+    if let Some(id) = settings.as_workspace {
+        builder = builder.as_workspace(WorkspaceId::parse(&id)?);
+    }
+    if let Some(milliseconds) = settings.timeout_ms {
+        builder = builder.timeout(Duration::from_millis(milliseconds));
+    }
+    if let Some(scopes) = settings.known_scopes {
+        builder = builder.known_scopes(scopes);
+    }
+    if let Some(agent) = settings.user_agent {
+        builder = builder.user_agent(agent);
+    }
+    builder.build()
+}
+
+fn parse(what: &str, text: &str) -> Result<Value, Failure> {
+    serde_json::from_str(text)
+        .map_err(|error| Failure::new(FailureCode::InvalidRequest, format!("{what} not JSON: {error}")))
+}
+
+fn failure(error: ClientError) -> Failure {
+    (&error).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_that_cannot_work_are_one_failure() {
+        for (settings, said) in [
+            ("{}", None),
+            (r#"{"timeout_ms": 10, "known_scopes": ["leads:red"], "user_agent": "me/1"}"#, None),
+            (r#"{"base_url": "http://api.instantly.ai"}"#, Some("is not https")),
+            (r#"{"as_workspace": "mine"}"#, Some("workspace to act as")),
+            (r#"{"apiKey": "canary"}"#, Some("unknown field `apiKey`")),
+            ("", Some("the settings: ")),
+        ] {
+            let failure = JsonClient::new("canary", settings).err();
+            assert_eq!(failure.is_some(), said.is_some(), "{settings}");
+            if let (Some(failure), Some(said)) = (failure, said) {
+                assert_eq!(failure.code, FailureCode::Configuration);
+                assert!(failure.message.contains(said) && !failure.message.contains("canary"), "{failure:?}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_not_valid_is_not_sent() {
+        let client = JsonClient::new("canary", r#"{"base_url": "http://127.0.0.1:9"}"#).unwrap();
+        let failures = [
+            client.request("POST", "/campaigns", Some("{"), Options::default()).await,
+            client.request("get", "campaigns", None, Options::default()).await,
+            client.call(Operation::PATCH_WORKSPACE_MEMBER, r#"{"id": "1"}"#, Options::default()).await,
+            client.call(Operation::GET_CAMPAIGN, "{}", Options::default()).await,
+        ];
+        for failure in failures {
+            assert_eq!(failure.unwrap_err().code, FailureCode::InvalidRequest);
+        }
+    }
+}
