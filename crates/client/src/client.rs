@@ -1,0 +1,109 @@
+//! The client: checks a request, has it carried, reads the answer.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::future::Abortable;
+use instantly_rbac::api::{Answer, ApiError, Endpoint, Request};
+use instantly_rbac::{Decision, ScopeSet, authorize, explain};
+use serde_json::Value;
+
+use crate::transport::Transport;
+use crate::{ApiKey, ClientBuilder, ClientError, Members, Options};
+
+/// A client of the API. Cheap to clone; clones share their connections. Native requests run on Tokio.
+#[derive(Clone, Debug)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    transport: Transport,
+    timeout: Duration,
+    known_scopes: Option<ScopeSet>,
+}
+
+/// A successful answer to a request of any kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    /// HTTP status, 200 to 299.
+    pub status: u16,
+    /// The JSON body; `null` when it was empty.
+    pub body: Value,
+}
+
+impl Client {
+    /// A client with this key; see [`ClientBuilder`] for what else can be set.
+    pub fn builder(key: ApiKey) -> ClientBuilder {
+        ClientBuilder::new(key)
+    }
+
+    pub(crate) fn of(transport: Transport, timeout: Duration, known_scopes: Option<ScopeSet>) -> Self {
+        Self { shared: Arc::new(Shared { transport, timeout, known_scopes }) }
+    }
+
+    /// The members of the workspace.
+    pub fn members(&self) -> Members {
+        Members::of(self.clone())
+    }
+
+    /// Sends a request of any kind.
+    pub async fn request(&self, request: &Request) -> Result<Response, ClientError> {
+        self.request_with(request, Options::default()).await
+    }
+
+    /// Sends a request of any kind with its own settings.
+    pub async fn request_with(&self, request: &Request, options: Options) -> Result<Response, ClientError> {
+        let answer = self.exchange(request, options).await?;
+        let status = answer.status;
+        let body = self.read(answer, |answer| answer.read(request.operation()))?;
+        Ok(Response { status, body })
+    }
+
+    /// Sends a typed request.
+    pub async fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, ClientError> {
+        self.send_with(endpoint, Options::default()).await
+    }
+
+    /// Sends a typed request with its own settings.
+    pub async fn send_with<E: Endpoint>(
+        &self,
+        endpoint: &E,
+        options: Options,
+    ) -> Result<E::Response, ClientError> {
+        let answer = self.exchange(&endpoint.request()?, options).await?;
+        self.read(answer, |answer| endpoint.read(answer))
+    }
+
+    async fn exchange(&self, request: &Request, options: Options) -> Result<Answer, ClientError> {
+        self.check_scopes(request)?;
+        let timeout = options.timeout.unwrap_or(self.shared.timeout);
+        let exchange = self.shared.transport.carry(request, timeout);
+        match options.cancellation {
+            None => exchange.await,
+            Some(cancellation) => {
+                Abortable::new(exchange, cancellation.0).await.unwrap_or(Err(ClientError::Cancelled))
+            }
+        }
+    }
+
+    /// Refuses what the key's known scopes do not allow. Unknown is not refused: only the API can tell.
+    fn check_scopes(&self, request: &Request) -> Result<(), ClientError> {
+        match (&self.shared.known_scopes, request.operation()) {
+            (Some(scopes), Some(operation)) if authorize(scopes, operation) == Decision::Deny => {
+                Err(ClientError::Refused(Box::new(explain(scopes, operation))))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Reads an answer. An error may repeat what the server said, so the key is taken out of that first.
+    fn read<T>(
+        &self,
+        answer: Answer,
+        read: impl Fn(&Answer) -> Result<T, ApiError>,
+    ) -> Result<T, ClientError> {
+        read(&answer).or_else(|_| read(&self.shared.transport.key().redact(answer))).map_err(Into::into)
+    }
+}
