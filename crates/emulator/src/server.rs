@@ -17,7 +17,7 @@ use axum::http::{HeaderName, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use instantly_rbac::Operation;
 use rusqlite::Transaction;
-use serde_json::Value;
+use serde::Serialize;
 use tokio::task;
 use tower_http::cors::{Any, CorsLayer};
 
@@ -28,8 +28,11 @@ use call::Call;
 use limiter::Limiter;
 use refusal::Refusal;
 
+/// The JSON of a success. Text, because a tree of values would not keep the documented order of fields.
+struct Reply(String);
+
 /// Makes the answer to one operation, after the gate has let the request through.
-type Handler = fn(&Admitted<'_>) -> Result<Value, Refusal>;
+type Handler = fn(&Admitted<'_>) -> Result<Reply, Refusal>;
 
 const RESOURCES: [&[(Operation, Handler)]; 1] = [&members::OPERATIONS];
 
@@ -58,7 +61,7 @@ impl Server {
     }
 
     /// Answers a request in one transaction. Blocks.
-    fn answer(&self, call: &Call) -> Result<Value, Refusal> {
+    fn answer(&self, call: &Call) -> Result<Reply, Refusal> {
         self.store.transact(|transaction| {
             let admitted = gate::admit(self, transaction, call)?;
             let mut served = RESOURCES.into_iter().flatten();
@@ -70,6 +73,12 @@ impl Server {
     }
 }
 
+impl Reply {
+    fn of(value: &impl Serialize) -> Result<Self, Refusal> {
+        serde_json::to_string(value).map(Self).map_err(|error| Refusal::internal(error.to_string()))
+    }
+}
+
 pub(crate) fn router(server: Arc<Server>, cors: bool) -> Router {
     let router = Router::new().fallback(serve).with_state(server);
     if cors { router.layer(any_origin()) } else { router }
@@ -78,14 +87,14 @@ pub(crate) fn router(server: Arc<Server>, cors: bool) -> Router {
 async fn serve(State(server): State<Arc<Server>>, request: Request) -> Response {
     let call = Call::receive(request, server.settings.max_body_bytes).await;
     match task::spawn_blocking(move || server.answer(&call)).await {
-        Ok(Ok(value)) => json(StatusCode::OK, &value),
+        Ok(Ok(Reply(text))) => json(StatusCode::OK, text),
         Ok(Err(refusal)) => refusal.into_response(),
         Err(_) => Refusal::internal("the emulator failed on this request").into_response(),
     }
 }
 
-fn json(status: StatusCode, value: &Value) -> Response {
-    (status, [(header::CONTENT_TYPE, "application/json; charset=utf-8")], value.to_string()).into_response()
+fn json(status: StatusCode, text: String) -> Response {
+    (status, [(header::CONTENT_TYPE, "application/json; charset=utf-8")], text).into_response()
 }
 
 fn any_origin() -> CorsLayer {

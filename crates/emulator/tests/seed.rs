@@ -105,3 +105,12 @@ fn a_file_that_cannot_be_read_is_named() {
     assert_eq!(error.code(), "seed_unreadable");
     assert!(error.to_string().contains("`no/such/world.json`"), "{error}");
 }
+
+#[test]
+fn the_seed_in_the_documentation_is_read() {
+    let page = include_str!("../../../docs/emulator.md");
+    let (_, seeds) = page.split_once("## Seeds").unwrap();
+    let (_, seed) = seeds.split_once("```json").unwrap();
+    let seed = Seed::parse(seed.split_once("```").unwrap().0).unwrap();
+    assert_eq!(seed.workspaces[1].parent.as_deref(), Some("Northwind Outreach"));
+}

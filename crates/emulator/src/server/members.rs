@@ -3,11 +3,10 @@
 use axum::http::StatusCode;
 use instantly_rbac::api::{GetMember, InviteMember, ListMembers, Member, MemberId, MemberPatch, Page};
 use instantly_rbac::{Operation, Role};
-use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::refusal::{Place, Refusal};
-use super::{Admitted, Handler};
+use super::{Admitted, Handler, Reply};
 use crate::Reinvite;
 use crate::store::members::{self, NewMember};
 
@@ -19,7 +18,7 @@ pub(super) const OPERATIONS: [(Operation, Handler); 5] = [
     (Operation::DELETE_WORKSPACE_MEMBER, remove),
 ];
 
-fn list(request: &Admitted<'_>) -> Result<Value, Refusal> {
+fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
     let query: Vec<_> = request.call.query().collect();
     let pairs = query.iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
     let filter = ListMembers::from_query(pairs).map_err(|error| Refusal::invalid(Place::Query, &error))?;
@@ -31,16 +30,16 @@ fn list(request: &Admitted<'_>) -> Result<Value, Refusal> {
     let last = found.last().filter(|_| found.len() == usize::from(limit));
     let next_starting_after = last.map(|(position, member)| cursor(*position, member));
     let items = found.into_iter().map(|(_, member)| member).collect();
-    to_json(&Page { items, next_starting_after })
+    Reply::of(&Page { items, next_starting_after })
 }
 
-fn invite(request: &Admitted<'_>) -> Result<Value, Refusal> {
+fn invite(request: &Admitted<'_>) -> Result<Reply, Refusal> {
     let body = request.call.body.json()?;
     let invitation = InviteMember::from_json(&body).map_err(|error| Refusal::invalid(Place::Body, &error))?;
     let (transaction, workspace_id) = (request.transaction, &request.workspace.id);
     if let Some(member) = members::by_email(transaction, workspace_id, invitation.email.as_str())? {
         return match request.settings.reinvite {
-            Reinvite::ReturnExisting => to_json(&member),
+            Reinvite::ReturnExisting => Reply::of(&member),
             Reinvite::Conflict => {
                 Err(Refusal::new(StatusCode::CONFLICT, "A member with this email already exists."))
             }
@@ -59,15 +58,15 @@ fn invite(request: &Admitted<'_>) -> Result<Value, Refusal> {
         issuer_id: None,
         permissions: invitation.permissions.as_deref(),
     };
-    to_json(&members::insert(transaction, workspace_id, &new)?)
+    Reply::of(&members::insert(transaction, workspace_id, &new)?)
 }
 
-fn get(request: &Admitted<'_>) -> Result<Value, Refusal> {
+fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
     let id = member_id(request)?;
     found(members::by_id(request.transaction, &request.workspace.id, &id)?)
 }
 
-fn patch(request: &Admitted<'_>) -> Result<Value, Refusal> {
+fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
     let id = member_id(request)?;
     let body = request.call.body.json()?;
     let patch = MemberPatch::from_json(&body).map_err(|error| Refusal::invalid(Place::Body, &error))?;
@@ -77,7 +76,7 @@ fn patch(request: &Admitted<'_>) -> Result<Value, Refusal> {
     found(members::change(request.transaction, &request.workspace.id, &id, &patch)?)
 }
 
-fn remove(request: &Admitted<'_>) -> Result<Value, Refusal> {
+fn remove(request: &Admitted<'_>) -> Result<Reply, Refusal> {
     let id = member_id(request)?;
     request.call.body.none()?;
     check_owner(request, &id)?;
@@ -105,8 +104,8 @@ fn member_id(request: &Admitted<'_>) -> Result<MemberId, Refusal> {
     Ok(member.id)
 }
 
-fn found(member: Option<Member>) -> Result<Value, Refusal> {
-    to_json(&member.ok_or_else(Refusal::not_found)?)
+fn found(member: Option<Member>) -> Result<Reply, Refusal> {
+    Reply::of(&member.ok_or_else(Refusal::not_found)?)
 }
 
 /// Opaque to clients. Made like the cursor that is documented for accounts, `<timestamp>&<key>`, so that a client which
@@ -118,8 +117,4 @@ fn cursor(position: i64, member: &Member) -> String {
 fn position(cursor: &str) -> Result<i64, Refusal> {
     let position = cursor.rsplit_once('&').and_then(|(_, position)| position.parse().ok());
     position.ok_or_else(|| Refusal::bad_request("querystring/starting_after: no list gave this cursor"))
-}
-
-fn to_json(value: &impl Serialize) -> Result<Value, Refusal> {
-    serde_json::to_value(value).map_err(|error| Refusal::internal(error.to_string()))
 }

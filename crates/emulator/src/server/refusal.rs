@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use instantly_rbac::Operation;
 use instantly_rbac::api::{Problem, ProblemCode, ValidationError};
-use serde_json::json;
+use serde::Serialize;
 
 /// The part of a request that failed validation.
 #[derive(Clone, Copy)]
@@ -105,13 +105,22 @@ impl From<rusqlite::Error> for Refusal {
     }
 }
 
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Envelope<'a> {
+    status_code: u16,
+    error: &'a str,
+    message: &'a str,
+}
+
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        let envelope = json!({
-            "statusCode": self.status.as_u16(),
-            "error": self.status.canonical_reason().unwrap_or_default(),
-            "message": self.message,
-        });
-        super::json(self.status, &envelope)
+        let envelope = Envelope {
+            status_code: self.status.as_u16(),
+            error: self.status.canonical_reason().unwrap_or_default(),
+            message: &self.message,
+        };
+        // A number and two texts always make JSON.
+        super::json(self.status, serde_json::to_string(&envelope).unwrap_or_default())
     }
 }

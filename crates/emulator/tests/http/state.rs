@@ -1,0 +1,155 @@
+//! The database: concurrent writes, restarts, and files of others.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use instantly_rbac_emulator::{Database, Emulator, EmulatorError, Secrets, Seed};
+use serde_json::json;
+
+use crate::lab::{EDITOR, Lab, MEMBERS, member, seed, unlimited};
+
+const TASKS: usize = 32;
+const INVITES: usize = 4;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn concurrent_writes_lose_nothing() {
+    let directory = tempfile::tempdir().unwrap();
+    for database in [Database::Memory, Database::File(directory.path().join("world.db"))] {
+        let builder = Emulator::builder().seed(seed()).settings(unlimited()).database(database);
+        let lab = Arc::new(Lab::from(builder).await);
+        let tasks: Vec<_> = (0..TASKS)
+            .map(|task| {
+                let lab = Arc::clone(&lab);
+                tokio::spawn(async move {
+                    for number in 0..INVITES {
+                        let email = format!("t{task}-{number}@lab.example");
+                        let body = json!({"email": email, "role": "view"});
+                        let (status, invited) = lab.send("full", "POST", MEMBERS, body).await;
+                        assert_eq!(status, 200, "{invited}");
+                        let path = member(invited["id"].as_str().unwrap());
+                        let role = lab.send("full", "PATCH", &path, json!({"role": "editor"}));
+                        let nickname = lab.send("full", "PATCH", &path, json!({"nickname": email}));
+                        let (role, nickname) = tokio::join!(role, nickname);
+                        assert_eq!((role.0, nickname.0), (200, 200));
+                    }
+                    // Everybody also wants the same member and the same address.
+                    let body = json!({"email": "wanted@lab.example", "role": "view"});
+                    assert_eq!(lab.send("full", "POST", MEMBERS, body).await.0, 200);
+                    assert_eq!(
+                        lab.send("full", "PATCH", &member(EDITOR), json!({"nickname": "x"})).await.0,
+                        200
+                    );
+                })
+            })
+            .collect();
+        for task in tasks {
+            task.await.unwrap();
+        }
+        let (mut found, mut cursor) = (BTreeSet::new(), String::new());
+        loop {
+            let request =
+                lab.request("full", "GET", MEMBERS).query(&[("limit", "100"), ("search", "@lab.example")]);
+            let request =
+                if cursor.is_empty() { request } else { request.query(&[("starting_after", &cursor)]) };
+            let page: serde_json::Value = request.send().await.unwrap().json().await.unwrap();
+            for item in page["items"].as_array().unwrap() {
+                let email = item["email"].as_str().unwrap().to_owned();
+                if email.starts_with('t') {
+                    assert_eq!((&item["role"], &item["nickname"]), (&json!("editor"), &json!(email)));
+                }
+                assert!(found.insert(email));
+            }
+            let Some(next) = page["next_starting_after"].as_str() else { break };
+            next.clone_into(&mut cursor);
+        }
+        assert_eq!(found.len(), 3 + TASKS * INVITES + 1);
+    }
+}
+
+#[tokio::test]
+async fn a_restart_on_the_same_file_keeps_the_state_and_plants_nothing_twice() {
+    let directory = tempfile::tempdir().unwrap();
+    let database = Database::File(directory.path().join("world.db"));
+    let builder = Emulator::builder().seed(seed()).settings(unlimited()).database(database);
+
+    let lab = Lab::from(builder.clone()).await;
+    assert_eq!(lab.send("full", "PATCH", &member(EDITOR), json!({"role": "admin"})).await.0, 200);
+    assert_eq!(
+        lab.send("full", "POST", MEMBERS, json!({"email": "new@lab.example", "role": "view"})).await.0,
+        200
+    );
+    let (_, before) = lab.call("full", "GET", MEMBERS).await;
+    assert_eq!(before["items"].as_array().unwrap().len(), 4);
+    lab.emulator.shutdown().await.unwrap();
+
+    let lab = Lab::from(builder.clone()).await;
+    assert_eq!(lab.call("full", "GET", MEMBERS).await, (200, before));
+    assert_eq!(lab.emulator.workspaces().len(), 4);
+    lab.emulator.shutdown().await.unwrap();
+
+    // Another world joins the one in the file.
+    let more = r#"{"workspaces": [{"name": "More", "keys": [{"name": "k", "scopes": ["all:all"], "secret": "canary-more"}]}]}"#;
+    let lab = Lab::from(builder.seed(Seed::parse(more).unwrap())).await;
+    assert_eq!(lab.emulator.workspaces().len(), 5);
+    assert_eq!(lab.call("more", "GET", MEMBERS).await.0, 200);
+    assert_eq!(lab.call("full", "GET", MEMBERS).await.0, 200);
+}
+
+#[tokio::test]
+async fn a_restart_knows_only_the_secrets_that_it_can_make_again() {
+    let directory = tempfile::tempdir().unwrap();
+    let known = |emulator: &instantly_rbac_emulator::Running| {
+        let keys = emulator.workspaces().iter().flat_map(|workspace| &workspace.keys);
+        keys.filter(|key| key.secret.is_some()).count()
+    };
+    for (secrets, again) in [(Secrets::Random, 0), (Secrets::Reproducible(7), 8)] {
+        let database = Database::File(directory.path().join(format!("{again}.db")));
+        let builder = Emulator::builder().seed(Seed::agency().unwrap()).database(database).secrets(secrets);
+        let emulator = builder.clone().start().await.unwrap();
+        assert_eq!(known(&emulator), 8);
+        emulator.shutdown().await.unwrap();
+        let emulator = builder.start().await.unwrap();
+        assert_eq!((emulator.workspaces().len(), known(&emulator)), (4, again));
+    }
+}
+
+#[tokio::test]
+async fn files_of_others_are_left_alone() {
+    let directory = tempfile::tempdir().unwrap();
+    let start =
+        |name: &str| Emulator::builder().database(Database::File(directory.path().join(name))).start();
+
+    let foreign = rusqlite::Connection::open(directory.path().join("foreign.db")).unwrap();
+    foreign.execute_batch("CREATE TABLE notes (text TEXT)").unwrap();
+    assert!(matches!(start("foreign.db").await, Err(EmulatorError::ForeignDatabase { .. })));
+    let tables: i64 = foreign.query_one("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
+    assert_eq!(tables, 1);
+
+    start("newer.db").await.unwrap().shutdown().await.unwrap();
+    let newer = rusqlite::Connection::open(directory.path().join("newer.db")).unwrap();
+    newer.pragma_update(None, "user_version", 99).unwrap();
+    let error = start("newer.db").await.unwrap_err();
+    assert!(matches!(error, EmulatorError::NewerDatabase { found: 99, known: 1, .. }), "{error}");
+
+    std::fs::write(directory.path().join("text.db"), "no database at all, only words".repeat(40)).unwrap();
+    assert_eq!(start("text.db").await.unwrap_err().code(), "database_failed");
+    assert_eq!(start("no/such/folder/world.db").await.unwrap_err().code(), "database_failed");
+}
+
+#[tokio::test]
+async fn a_taken_address_is_named() {
+    let lab = Lab::start().await;
+    let address: std::net::SocketAddr = lab.emulator.url().trim_start_matches("http://").parse().unwrap();
+    let error = Emulator::builder().address(address).start().await.unwrap_err();
+    assert_eq!(error.code(), "address_unavailable");
+    assert!(error.to_string().contains(&address.to_string()), "{error}");
+}
+
+#[tokio::test]
+async fn a_stopped_emulator_answers_nobody() {
+    let lab = Lab::start().await;
+    let url = lab.emulator.url();
+    assert_eq!(lab.call("full", "GET", MEMBERS).await.0, 200);
+    lab.emulator.shutdown().await.unwrap();
+    assert!(reqwest::get(url).await.unwrap_err().is_connect());
+}
