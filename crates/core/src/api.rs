@@ -31,6 +31,8 @@ mod excerpt;
 mod failure;
 mod fields;
 mod id;
+#[cfg(test)]
+mod laws;
 mod members;
 mod page;
 mod patch;

@@ -9,11 +9,8 @@ pub fn excerpt(text: &str, most: usize) -> String {
     for word in
         text.split(|char: char| char.is_whitespace() || is_active(char)).filter(|word| !word.is_empty())
     {
-        if !shown.is_empty() {
-            shown.push(' ');
-            left = left.saturating_sub(1);
-        }
-        for char in word.chars() {
+        let gap = if shown.is_empty() { "" } else { " " };
+        for char in gap.chars().chain(word.chars()) {
             if left == 0 {
                 shown.push('…');
                 return shown;
@@ -44,6 +41,7 @@ mod tests {
             ("left\u{202e}right", "left right"),
             ("exactly ten", "exactly te…"),
             ("ten chars.", "ten chars."),
+            ("ten chars. more", "ten chars.…"),
         ] {
             assert_eq!(excerpt(text, 10), shown, "{text:?}");
         }
