@@ -23,7 +23,7 @@ pub(crate) type ScopeBits = Bits<{ words(SCOPE_COUNT) }>;
 /// assert_eq!(scopes.minimise().to_string(), "campaigns:all,leads:red");
 /// assert_eq!(scopes.unknown()[0].did_you_mean().unwrap().as_str(), "leads:read");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(from = "Vec<Scope>")]
 pub struct ScopeSet {
     known: ScopeBits,
@@ -193,6 +193,12 @@ impl fmt::Display for ScopeSet {
             write!(out, "{scope}")?;
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for ScopeSet {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{{{self}}}")
     }
 }
 
