@@ -31,9 +31,9 @@ struct Settings {
 impl JsonClient {
     /// A client with this key. `settings` is an object of which every property may be absent: `base_url`,
     /// `as_workspace`, `timeout_ms`, `known_scopes` (an array), `user_agent`.
-    pub fn new(api_key: &str, settings: &str) -> Result<Self, Failure> {
+    pub fn new(api_key: &str, settings: &str) -> Result<Self, Box<Failure>> {
         let settings = serde_json::from_str(settings)
-            .map_err(|error| Failure::new(FailureCode::Configuration, format!("the settings: {error}")))?;
+            .map_err(|error| new(FailureCode::Configuration, format!("the settings: {error}")))?;
         build(api_key, settings).map(Self).map_err(|error| failure(error.into()))
     }
 
@@ -44,7 +44,7 @@ impl JsonClient {
         path: &str,
         body: Option<&str>,
         options: Options,
-    ) -> Result<String, Failure> {
+    ) -> Result<String, Box<Failure>> {
         let body = body.map(|text| parse("the body is", text)).transpose()?;
         let request = Request::raw(method, path, body).map_err(|error| failure(error.into()))?;
         self.raw(&request, options).await
@@ -52,7 +52,12 @@ impl JsonClient {
 
     /// Calls an operation with the parameters that [`prepare`] takes. Answers of the operations on members are checked
     /// and have their typed form; any other operation's body comes as the API sent it.
-    pub async fn call(&self, operation: Operation, params: &str, options: Options) -> Result<String, Failure> {
+    pub async fn call(
+        &self,
+        operation: Operation,
+        params: &str,
+        options: Options,
+    ) -> Result<String, Box<Failure>> {
         let params = parse("the parameters are", params)?;
         match operation {
             Operation::LIST_WORKSPACE_MEMBER => self.typed(ListMembers::from_json(&params), options).await,
@@ -67,19 +72,23 @@ impl JsonClient {
         }
     }
 
-    async fn raw(&self, request: &Request, options: Options) -> Result<String, Failure> {
+    async fn raw(&self, request: &Request, options: Options) -> Result<String, Box<Failure>> {
         let response = self.0.request_with(request, options).await.map_err(failure)?;
         Ok(response.body.to_string())
     }
 
-    async fn typed<E>(&self, endpoint: Result<E, ValidationError>, options: Options) -> Result<String, Failure>
+    async fn typed<E>(
+        &self,
+        endpoint: Result<E, ValidationError>,
+        options: Options,
+    ) -> Result<String, Box<Failure>>
     where
         E: Endpoint<Response: Serialize>,
     {
         let endpoint = endpoint.map_err(|error| failure(error.into()))?;
         let response = self.0.send_with(&endpoint, options).await.map_err(failure)?;
         serde_json::to_string(&response)
-            .map_err(|error| Failure::new(FailureCode::UnexpectedResponse, error.to_string()))
+            .map_err(|error| new(FailureCode::UnexpectedResponse, error.to_string()))
     }
 }
 
@@ -103,13 +112,17 @@ fn build(api_key: &str, settings: Settings) -> Result<Client, ConfigurationError
     builder.build()
 }
 
-fn parse(what: &str, text: &str) -> Result<Value, Failure> {
+fn parse(what: &str, text: &str) -> Result<Value, Box<Failure>> {
     serde_json::from_str(text)
-        .map_err(|error| Failure::new(FailureCode::InvalidRequest, format!("{what} not JSON: {error}")))
+        .map_err(|error| new(FailureCode::InvalidRequest, format!("{what} not JSON: {error}")))
 }
 
-fn failure(error: ClientError) -> Failure {
-    (&error).into()
+fn failure(error: ClientError) -> Box<Failure> {
+    Box::new((&error).into())
+}
+
+fn new(code: FailureCode, message: String) -> Box<Failure> {
+    Box::new(Failure::new(code, message))
 }
 
 #[cfg(test)]
