@@ -8,6 +8,8 @@ use instantly_rbac::catalog;
 use crate::commands::catalog::CatalogArgs;
 use crate::commands::check::CheckArgs;
 use crate::commands::completions::CompletionsArgs;
+use crate::commands::demo::DemoArgs;
+use crate::commands::emulate::EmulateArgs;
 use crate::commands::explain::ExplainArgs;
 
 /// Version of the program and of the facts it decides by.
@@ -20,6 +22,8 @@ Examples:
   instantly-rbac explain --scopes campaigns:read patchWorkspaceMember
   instantly-rbac check --batch requests.jsonl
   instantly-rbac catalog show workspace_members:update
+  instantly-rbac emulate --port 8080
+  instantly-rbac demo
 ";
 
 const EXIT_CODES: &str = "\
@@ -53,6 +57,10 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     /// Look into the catalogue of operations and scopes, or compare it with a newer API description
     Catalog(CatalogArgs),
+    /// Run a local emulator of the API, for tests and for trying things out
+    Emulate(EmulateArgs),
+    /// Show the main job in an emulated agency: who may do what, why not, and what would help
+    Demo(DemoArgs),
     /// Print a completion script for a shell
     Completions(CompletionsArgs),
 }

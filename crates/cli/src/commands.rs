@@ -3,4 +3,6 @@
 pub(crate) mod catalog;
 pub(crate) mod check;
 pub(crate) mod completions;
+pub(crate) mod demo;
+pub(crate) mod emulate;
 pub(crate) mod explain;

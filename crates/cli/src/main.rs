@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Cli, Command};
-use commands::{catalog, check, completions, explain};
+use commands::{catalog, check, completions, demo, emulate, explain};
 use exit::Exit;
 use failure::Failure;
 
@@ -35,6 +35,8 @@ fn run(command: Command) -> Result<Exit, Failure> {
         Command::Check(args) => check::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Catalog(args) => catalog::run(&args),
+        Command::Emulate(args) => emulate::run(args),
+        Command::Demo(args) => demo::run(&args),
         Command::Completions(args) => completions::run(&args),
     }
 }

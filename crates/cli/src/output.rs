@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::io::{self, ErrorKind, Write};
 
 use anstyle::{AnsiColor, Style};
-use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{Cell, Color, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle};
 use instantly_rbac::{Decision, ScopeSet};
 use serde::Serialize;
 
@@ -14,6 +14,9 @@ const STRONG: Style = Style::new().bold();
 const GOOD: Style = AnsiColor::Green.on_default().bold();
 const BAD: Style = AnsiColor::Red.on_default().bold();
 const OPEN: Style = AnsiColor::Yellow.on_default().bold();
+
+/// Columns of a line of prose: what can be read with ease.
+const LINE: usize = 100;
 
 /// Below this width the last column of a table does not do all the wrapping.
 const LAST_COLUMN: u16 = 30;
@@ -80,6 +83,18 @@ pub(crate) fn word(decision: Decision) -> impl Display {
     styled(style, word)
 }
 
+/// The decision as a coloured cell of a table.
+pub(crate) fn cell(decision: Decision) -> Cell {
+    let color = match decision {
+        Decision::Allow => Color::Green,
+        Decision::Deny => Color::Red,
+        Decision::Unknown => Color::Yellow,
+    };
+    let plain = Cell::new(decision.as_str());
+    let colored = anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never;
+    if colored { plain.fg(color) } else { plain }
+}
+
 /// A heading.
 pub(crate) fn heading(text: impl Display) -> impl Display {
     styled(STRONG, text)
@@ -97,14 +112,16 @@ fn styled(style: Style, text: impl Display) -> impl Display {
 /// A table. In a terminal it wraps to its width, the last column first; elsewhere a row is a line.
 pub(crate) fn table<R>(header: &[&str], rows: impl IntoIterator<Item = R>) -> String
 where
-    R: IntoIterator<Item = String>,
+    R: IntoIterator,
+    R::Item: Into<Cell>,
 {
     const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
     let mut table = Table::new();
-    table.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic);
+    // Whether there is colour is settled for each cell.
+    table.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic).enforce_styling();
     table.set_header(header.iter().copied());
     for row in rows {
-        table.add_row(row);
+        table.add_row(row.into_iter().map(Into::into));
     }
     let padding = 2;
     let widths = table.column_max_content_widths();
@@ -115,6 +132,13 @@ where
         }
     }
     table.trim_fmt() + "\n"
+}
+
+/// A paragraph under a label, broken into lines of at most [`LINE`] columns.
+pub(crate) fn paragraph(label: &str, text: &str) -> String {
+    let indent = " ".repeat(label.chars().count());
+    let options = textwrap::Options::new(LINE).initial_indent(label).subsequent_indent(&indent);
+    textwrap::fill(text, options.break_words(false)) + "\n"
 }
 
 /// Text from outside, so that a terminal acts on none of it.

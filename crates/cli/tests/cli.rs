@@ -11,9 +11,15 @@
 mod batch;
 #[path = "cli/catalog.rs"]
 mod catalog;
+#[path = "cli/demo.rs"]
+mod demo;
+#[path = "cli/emulate.rs"]
+mod emulate;
 #[path = "cli/questions.rs"]
 mod questions;
 #[path = "cli/running.rs"]
 mod running;
+#[path = "cli/server.rs"]
+mod server;
 #[path = "cli/surroundings.rs"]
 mod surroundings;

@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use instantly_rbac::catalog;
 use instantly_rbac::{Change, Explanation, Operation, Reason, ScopeSet};
 
-use crate::output::{faint, heading, printable, table, word};
+use crate::output::{faint, heading, paragraph, printable, table, word};
 
 /// How many of the operations that a change also unlocks are named unless all are asked for.
 const NAMED: usize = 3;
@@ -19,7 +19,8 @@ pub(super) struct Report<'a> {
 impl Display for Report<'_> {
     fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
         let answer = self.answer;
-        writeln!(out, "{} {}\n{}\n", word(answer.decision), faint(answer.code.as_str()), answer.sentence)?;
+        writeln!(out, "{} {}", word(answer.decision), faint(answer.code.as_str()))?;
+        writeln!(out, "{}", paragraph("", &answer.sentence))?;
         if let Some(operation) = answer.operation {
             self.operation(operation, out)?;
         }
@@ -71,7 +72,8 @@ impl Report<'_> {
         if self.all {
             for change in changes {
                 let names = listed(change.also_unlocks().iter());
-                writeln!(out, "{} also unlocks {}\n", heading(listed(change.scopes().known())), names)?;
+                writeln!(out, "{} also unlocks", heading(listed(change.scopes().known())))?;
+                writeln!(out, "{}", paragraph("  ", &names))?;
             }
         }
         Ok(())

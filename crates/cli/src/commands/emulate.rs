@@ -1,0 +1,120 @@
+//! `emulate`: the API's control plane on this machine, until it is told to stop.
+
+mod ready;
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+use clap::Args;
+use instantly_rbac_emulator::{Database, Emulator, EmulatorError, Running, Secrets, Seed};
+use tokio::runtime::{self, Runtime};
+
+use crate::args::Format;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::output;
+
+pub(super) use ready::{Access, Hint};
+
+const EXAMPLES: &str = "\
+Examples:
+  instantly-rbac emulate
+  instantly-rbac emulate --port 8080 --seed world.json --db world.sqlite
+  instantly-rbac emulate --reproducible 1 --format json
+";
+
+#[derive(Debug, Args)]
+#[command(before_help = EXAMPLES)]
+pub(crate) struct EmulateArgs {
+    /// Port to listen on; 0 takes a free one
+    #[arg(long, value_name = "PORT", default_value_t = 0)]
+    port: u16,
+    /// Address to listen on
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    host: IpAddr,
+    /// JSON document with the world to start with; without it, a built-in agency
+    #[arg(long, value_name = "FILE")]
+    seed: Option<PathBuf>,
+    /// SQLite file that keeps the state; without it, the state is gone at the end
+    #[arg(long, value_name = "FILE")]
+    db: Option<PathBuf>,
+    /// Let pages of any origin call it from a browser
+    #[arg(long)]
+    cors: bool,
+    /// Make the secrets that the seed does not give from this number: the same at every start
+    #[arg(long, value_name = "NUMBER")]
+    reproducible: Option<u64>,
+    /// Form of what is printed when it is ready; `json` is one line {"url", "workspaces"}
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: Format,
+}
+
+pub(crate) fn run(args: EmulateArgs) -> Result<Exit, Failure> {
+    let seed = match &args.seed {
+        Some(path) => Seed::read(path),
+        None => Seed::agency(),
+    };
+    let emulator = Emulator::builder()
+        .seed(seed.map_err(|error| not_started(&error.into()))?)
+        .database(args.db.map_or(Database::Memory, Database::File))
+        .address(SocketAddr::new(args.host, args.port))
+        .cors(args.cors)
+        .secrets(args.reproducible.map_or(Secrets::Random, Secrets::Reproducible));
+    runtime()?.block_on(async {
+        let running = emulator.start().await.map_err(|error| not_started(&error))?;
+        let access = Access::of(&running);
+        match args.format {
+            Format::Json => output::print_json(&access)?,
+            Format::Text => output::print(format_args!("{access}\n{}", Hint(&running)))?,
+        }
+        serve(running).await
+    })
+}
+
+/// A runtime on this thread: whoever waits here has nothing else to do.
+pub(super) fn runtime() -> Result<Runtime, Failure> {
+    let built = runtime::Builder::new_current_thread().enable_all().build();
+    built.map_err(|error| Failure::outside("the asynchronous runtime did not start").evidence(error))
+}
+
+/// Serves until it is interrupted, then stops in order.
+pub(super) async fn serve(running: Running) -> Result<Exit, Failure> {
+    interrupted()
+        .await
+        .map_err(|error| Failure::outside("cannot listen for the signal to stop").evidence(error))?;
+    stop(running).await?;
+    Ok(Exit::Done)
+}
+
+/// Stops it.
+pub(super) async fn stop(running: Running) -> Result<(), Failure> {
+    running
+        .shutdown()
+        .await
+        .map_err(|error| Failure::outside("the emulator did not stop in order").evidence(error))
+}
+
+/// Why it does not run.
+pub(super) fn not_started(error: &EmulatorError) -> Failure {
+    let failure = match error {
+        EmulatorError::Seed(_) => Failure::usage("the emulator did not start: its seed cannot be used"),
+        _ => Failure::outside("the emulator did not start"),
+    };
+    failure.evidence(error)
+}
+
+#[cfg(unix)]
+async fn interrupted() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut terminated = signal(SignalKind::terminate())?;
+    tokio::select! {
+        pressed = tokio::signal::ctrl_c() => pressed,
+        _ = terminated.recv() => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+async fn interrupted() -> std::io::Result<()> {
+    tokio::signal::ctrl_c().await
+}
