@@ -6,7 +6,9 @@
 use std::fmt::Display;
 use std::process::ExitCode;
 
+use instantly_rbac::analysis::LeastScopes;
 use instantly_rbac::catalog::{self, ResourceKind};
+use instantly_rbac::escalation::{Edge, Escalation, Fact, Path, Premise};
 use instantly_rbac::{
     AssignableRole, Certainty, Change, Code, Decision, Explanation, KnownScope, LAYOUT_VERSION, Layer,
     Method, Operation, Permission, Reason, Role,
@@ -39,8 +41,14 @@ fn types() -> String {
         declaration::<Certainty>(&config),
         declaration::<Method>(&config),
         declaration::<Reason>(&config),
+        declaration::<Fact>(&config),
+        declaration::<Premise>(&config),
+        declaration::<Edge>(&config),
+        declaration::<Path>(&config),
         declaration::<Change>(&config),
         declaration::<Explanation>(&config),
+        declaration::<Escalation>(&config),
+        declaration::<LeastScopes>(&config),
     ] {
         text.push_str(&declaration);
     }

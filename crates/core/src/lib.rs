@@ -3,6 +3,7 @@
 pub mod analysis;
 pub mod api;
 pub mod catalog;
+pub mod escalation;
 
 mod bits;
 mod decision;

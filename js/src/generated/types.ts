@@ -73,6 +73,58 @@ path: string,
 listed_as: string | null, };
 
 /**
+ * Something a holder has or can gain.
+ */
+export type EscalationFact = "admin_workspace_key" | "sub_workspace_key" | "owner_member" | "admin_member" | "integrating_member" | "restricted_member" | "removed_member" | "every_scope" | "other_keys" | "lock_out" | "session" | "fleet" | "foothold" | "further_workspace" | "replies" | "receiver_secrets" | "mailboxes" | "impersonation" | "diversion" | "silent_copy" | "campaign_copy" | "mailbox_move" | "retagging" | "spending" | "removal" | "departure" | "hidden_access" | "bypass" | "aftermath";
+
+/**
+ * What an edge asks for.
+ */
+export type EscalationPremise = { "can": OperationId } | { "may_call": OperationId } | { "holds": KnownScope } | "any_operation" | { "has": EscalationFact };
+
+/**
+ * Who has all of `from` gains `to`.
+ */
+export type EscalationEdge = {
+/**
+ * Stable id of the rule, such as `E06`; several edges share one where one of several operations suffices.
+ */
+id: string,
+/**
+ * What it takes: all of these.
+ */
+from: Array<EscalationPremise>,
+/**
+ * What it gives.
+ */
+to: EscalationFact,
+/**
+ * How certain it is that it works.
+ */
+certainty: Certainty,
+/**
+ * How, in one sentence.
+ */
+how: string, };
+
+/**
+ * A way to a gain.
+ */
+export type EscalationPath = {
+/**
+ * What it leads to.
+ */
+gain: EscalationFact,
+/**
+ * That of its weakest edge.
+ */
+certainty: Certainty,
+/**
+ * Its edges, in an order in which they can be taken.
+ */
+edges: Array<EscalationEdge>, };
+
+/**
  * A minimal change that would make a denied request allowed. Made as a whole it does; without any part it does not.
  */
 export type Change = { "change": "grant_scopes",
@@ -88,7 +140,12 @@ mintable: boolean,
 /**
  * The other operations that the key could then call.
  */
-also_unlocks: OperationId[], };
+also_unlocks: OperationId[],
+/**
+ * The shortest way from this grant to full control of the workspace, in the worst case; `null` when there is
+ * none, or the key has one already.
+ */
+escalates: EscalationPath | null, };
 
 /**
  * A decision and why. One JSON shape in Rust, Node, WebAssembly and on the command line.
@@ -147,3 +204,47 @@ sentence: string,
  * Version of the catalogue that decided.
  */
 catalog: string, };
+
+/**
+ * What a holder could turn itself into.
+ */
+export type Escalation = {
+/**
+ * Whether it amounts to full control of the workspace.
+ */
+root_equivalent: boolean,
+/**
+ * How certain that is, by the most certain way; `null` when it does not.
+ */
+certainty: Certainty | null,
+/**
+ * The shortest way to each gain, and further ones where a longer way is more certain. Full control comes first.
+ */
+paths: Array<EscalationPath>,
+/**
+ * The scopes to take away so that full control is out of reach; no smaller set does. Empty when it is out of reach,
+ * or does not come from scopes.
+ */
+cut: KnownScope[], };
+
+/**
+ * The least grant for a list of operations.
+ */
+export type LeastScopes = {
+/**
+ * The scopes to grant. They allow every operation of the job that can be allowed.
+ */
+scopes: KnownScope[],
+/**
+ * What they unlock besides: no grant that allows the job unlocks fewer.
+ */
+extra_operations: OperationId[],
+/**
+ * Operations of the job that only a wildcard can allow, because the list of scopes for new keys holds none of the
+ * narrower scopes that they name.
+ */
+wildcard_forced_by: OperationId[],
+/**
+ * Operations of the job that no grant can be shown to allow, because no scope is documented for them.
+ */
+undocumented: OperationId[], };

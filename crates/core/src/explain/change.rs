@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use serde::Serialize;
 
+use crate::escalation::{Path, way_to_root};
 use crate::operation::Requirement;
 use crate::{KnownScope, Operation, OperationSet, ScopeSet};
 
@@ -24,6 +25,9 @@ pub enum Change {
         /// The other operations that the key could then call.
         #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
         also_unlocks: OperationSet,
+        /// The shortest way from this grant to full control of the workspace, in the worst case; `null` when there is
+        /// none, or the key has one already.
+        escalates: Option<Path>,
     },
 }
 
@@ -32,6 +36,13 @@ impl Change {
     pub fn scopes(&self) -> ScopeSet {
         match self {
             Self::GrantScopes { scopes, .. } => scopes.iter().copied().collect(),
+        }
+    }
+
+    /// The shortest way from this change to full control, where it opens one.
+    pub fn escalates(&self) -> Option<&Path> {
+        match self {
+            Self::GrantScopes { escalates, .. } => escalates.as_ref(),
         }
     }
 
@@ -47,6 +58,7 @@ impl Change {
 pub(super) fn minimal(scopes: &ScopeSet, operation: Operation) -> Vec<Change> {
     let Requirement::Documented(groups) = operation.requirement() else { return Vec::new() };
     let before = scopes.operations();
+    let is_root = way_to_root(scopes).is_some();
     let mut changes: Vec<(ScopeSet, OperationSet)> = Vec::new();
     for grant in minimal_grants(scopes, groups) {
         let mut also = scopes.join(&grant).operations().difference(before);
@@ -62,6 +74,7 @@ pub(super) fn minimal(scopes: &ScopeSet, operation: Operation) -> Vec<Change> {
             scopes: grant.known().collect(),
             mintable: grant.known().all(KnownScope::is_in_key_enum),
             also_unlocks,
+            escalates: if is_root { None } else { way_to_root(&grant) },
         })
         .collect()
 }

@@ -101,7 +101,7 @@ fn held(scopes: &ScopeSet) -> String {
 }
 
 fn narrowest(change: &Change) -> String {
-    let Change::GrantScopes { scopes, mintable, also_unlocks } = change;
+    let Change::GrantScopes { scopes, mintable, also_unlocks, escalates } = change;
     let names = list(scopes.iter().map(|scope| scope.as_str()), "and");
     let more = match also_unlocks.len() {
         0 => "which unlocks nothing else".to_owned(),
@@ -109,7 +109,18 @@ fn narrowest(change: &Change) -> String {
         more => format!("which also unlocks {more} other operations"),
     };
     let source = if *mintable { "" } else { "; the API does not list it for new keys, the dashboard may" };
-    format!("The narrowest fix is to grant {names}, {more}{source}.")
+    let risk = match escalates {
+        None => String::new(),
+        Some(way) => {
+            let how: Vec<&str> = way.edges.iter().map(|edge| edge.how).collect();
+            format!(
+                " Mind that it can lead to full control ({}): {}.",
+                way.certainty.as_str(),
+                how.join(", then ")
+            )
+        }
+    };
+    format!("The narrowest fix is to grant {names}, {more}{source}.{risk}")
 }
 
 /// `a`, `b` or `c`.

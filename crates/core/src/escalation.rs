@@ -1,0 +1,166 @@
+//! What a holder could turn itself into: operations whose use gives more than was granted.
+//!
+//! An [`Edge`] says: who has this, gains that. Edges are data, each with how certain it is; what no document rules out
+//! and nobody has tried is *assumed*, and can be switched off. The closure over them is a plain fixpoint: nothing that
+//! is gained takes anything away.
+
+mod closure;
+mod edges;
+
+use serde::Serialize;
+
+use crate::{Certainty, KnownScope, Operation, ScopeSet};
+
+pub use closure::escalation;
+pub(crate) use closure::way_to_root;
+pub use edges::edges;
+
+/// Something a holder has or can gain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "EscalationFact"))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Fact {
+    /// A key of a workspace that manages others.
+    AdminWorkspaceKey,
+    /// A key of a workspace that another one manages.
+    SubWorkspaceKey,
+    /// A member with the role owner.
+    OwnerMember,
+    /// A member with the role admin.
+    AdminMember,
+    /// A member with the role editor, or with the app permission `organization.integrations`.
+    IntegratingMember,
+    /// A member whose app permissions are restricted.
+    RestrictedMember,
+    /// A member who was removed after having had access to a key.
+    RemovedMember,
+    /// Every scope: full control of the workspace.
+    EveryScope,
+    /// The secrets of other keys.
+    OtherKeys,
+    /// Nobody left to object: other members can be removed.
+    LockOut,
+    /// A secret token or session of somebody else.
+    Session,
+    /// The same access in every managed workspace.
+    Fleet,
+    /// Access inside a managed workspace that outlasts the link to it.
+    Foothold,
+    /// Reach over a further workspace, once its owner accepts.
+    FurtherWorkspace,
+    /// Replies and lead data, without a scope for e-mails or leads.
+    Replies,
+    /// Credentials of the services that receive webhooks.
+    ReceiverSecrets,
+    /// What arrives in the sending mailboxes.
+    Mailboxes,
+    /// Sending in the name of any mailbox.
+    Impersonation,
+    /// Replies go where the holder wants.
+    Diversion,
+    /// A silent copy of all campaign mail.
+    SilentCopy,
+    /// A copy of campaigns outside the workspace.
+    CampaignCopy,
+    /// Mailboxes move between managed workspaces.
+    MailboxMove,
+    /// Tags choose other senders; isolation by tags fails.
+    Retagging,
+    /// Money of the workspace's payment method.
+    Spending,
+    /// The workspace is gone within a day.
+    Removal,
+    /// The managing workspace loses sight of this one.
+    Departure,
+    /// Access that no list of keys shows.
+    HiddenAccess,
+    /// What the app denies a member, the API does not.
+    Bypass,
+    /// A key goes on working after its user has left.
+    Aftermath,
+}
+
+/// What an edge asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "EscalationPremise"))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Premise {
+    /// The operation can be called.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId"))]
+    Can(Operation),
+    /// The operation can probably be called: no scope is documented for it, and one of the guessed ones is held.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId"))]
+    MayCall(Operation),
+    /// The scope is held.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope"))]
+    Holds(KnownScope),
+    /// Any operation can be called: there is a working key.
+    AnyOperation,
+    /// The fact is given or was gained.
+    Has(Fact),
+}
+
+/// Who has all of `from` gains `to`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "EscalationEdge"))]
+#[non_exhaustive]
+pub struct Edge {
+    /// Stable id of the rule, such as `E06`; several edges share one where one of several operations suffices.
+    pub id: &'static str,
+    /// What it takes: all of these.
+    pub from: &'static [Premise],
+    /// What it gives.
+    pub to: Fact,
+    /// How certain it is that it works.
+    pub certainty: Certainty,
+    /// How, in one sentence.
+    pub how: &'static str,
+}
+
+/// Which edges count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assumptions {
+    /// The weakest certainty that an edge may have.
+    pub weakest: Certainty,
+    /// Ids of edges that are known not to work here.
+    pub refuted: Vec<String>,
+}
+
+impl Default for Assumptions {
+    /// The worst case: whatever nobody has ruled out counts.
+    fn default() -> Self {
+        Self { weakest: Certainty::Assumed, refuted: Vec::new() }
+    }
+}
+
+/// What a holder could turn itself into.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct Escalation {
+    /// Whether it amounts to full control of the workspace.
+    pub root_equivalent: bool,
+    /// How certain that is, by the most certain way; `null` when it does not.
+    pub certainty: Option<Certainty>,
+    /// The shortest way to each gain, and further ones where a longer way is more certain. Full control comes first.
+    pub paths: Vec<Path>,
+    /// The scopes to take away so that full control is out of reach; no smaller set does. Empty when it is out of reach,
+    /// or does not come from scopes.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope[]"))]
+    pub cut: ScopeSet,
+}
+
+/// A way to a gain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "EscalationPath"))]
+#[non_exhaustive]
+pub struct Path {
+    /// What it leads to.
+    pub gain: Fact,
+    /// That of its weakest edge.
+    pub certainty: Certainty,
+    /// Its edges, in an order in which they can be taken.
+    pub edges: Vec<&'static Edge>,
+}
