@@ -28,7 +28,9 @@ fn answers_come_in_the_order_of_the_questions() {
     ];
     let run = batch(input.join("\n"));
     assert_eq!((run.code, run.stderr.as_str()), (0, ""));
-    assert_snapshot!("batch_answers", run.stdout);
+    // What a denial would take is as long as the catalogue; the last test here compares it with the engine.
+    let lines = run.stdout.lines().map(|line| line.chars().take(300).collect::<String>());
+    assert_snapshot!("batch_answers", lines.collect::<Vec<_>>().join("\n"));
 }
 
 #[test]

@@ -62,7 +62,8 @@ fn grant(change: &Change) -> String {
         1 => "and 1 other operation".to_owned(),
         more => format!("and {more} other operations"),
     };
-    format!("{:<25}  {also}", change.scopes().to_string())
+    let control = if change.escalates().is_some() { "; can lead to full control" } else { "" };
+    format!("{:<25}  {also}{control}", change.scopes().to_string())
 }
 
 async fn done(stage: &Stage, member: &Member) -> Result<(), Failure> {

@@ -67,8 +67,13 @@ impl Report<'_> {
             return Ok(());
         }
         writeln!(out, "{}", heading("What would allow it, narrowest first"))?;
-        let header = ["grant", "a new key may hold it", "also unlocks", "such as"];
+        let header = ["grant", "a new key may hold it", "way to full control", "also unlocks", "such as"];
         writeln!(out, "{}", table(&header, changes.iter().map(row)))?;
+        for (change, way) in changes.iter().filter_map(|change| Some((change, change.escalates()?))) {
+            let how: Vec<&str> = way.edges.iter().map(|edge| edge.how).collect();
+            let label = format!("{} can lead to full control ({})", change.scopes(), way.certainty.as_str());
+            writeln!(out, "{}", paragraph("  ", &format!("{label}: {}.", how.join("; then "))))?;
+        }
         if self.all {
             for change in changes {
                 let names = listed(change.also_unlocks().iter());
@@ -80,8 +85,9 @@ impl Report<'_> {
     }
 }
 
-/// A change as a row: what to grant, whether a new key may hold it, and what else it unlocks.
-fn row(change: &Change) -> [String; 4] {
+/// A change as a row: what to grant, whether a new key may hold it, whether it can lead to full control of the workspace,
+/// and what else it unlocks.
+fn row(change: &Change) -> [String; 5] {
     let also = change.also_unlocks();
     let mintable = matches!(change, Change::GrantScopes { mintable: true, .. });
     let some: Vec<&str> = also.iter().take(NAMED).map(Operation::id).collect();
@@ -89,6 +95,7 @@ fn row(change: &Change) -> [String; 4] {
     [
         listed(change.scopes().known()),
         (if mintable { "yes" } else { "only from the dashboard" }).to_owned(),
+        change.escalates().map_or_else(String::new, |way| way.certainty.as_str().to_owned()),
         count(also.len()),
         format!("{}{more}", some.join(", ")),
     ]
