@@ -1,0 +1,62 @@
+//! The operation is known and the key prepared: does it hold one of four scopes?
+
+use anyhow::Result;
+use instantly_rbac::{Decision, authorize};
+
+use crate::contest::{BARE, Contest, OURS};
+use crate::peers::bare::bits;
+use crate::peers::cedar::{self, Cedar};
+use crate::peers::regorus::{self, Regorus};
+use crate::peers::strings;
+use crate::requests::{Request, requests};
+
+pub(super) fn contest() -> Result<Contest<Request, bool>> {
+    let requests = requests()?;
+    let cedar = Cedar::new(&requests)?;
+    let mut regorus = Regorus::new()?;
+    let questions = requests.into_iter().map(|request| {
+        let allowed = request.is_allowed();
+        (request, allowed)
+    });
+
+    let mut contest = Contest::new("decide, key prepared", questions.collect());
+    contest.enter(
+        BARE,
+        |request| Ok((bits::mask(request.scopes.iter().copied())?, bits::mask(request.required())?)),
+        |(held, required)| bits::meet(held, required),
+        as_is,
+    )?;
+    contest.enter(
+        OURS,
+        |request| Ok((request.key().effective(), request.operation)),
+        |(key, operation)| key.decide(*operation),
+        Decision::is_allowed,
+    )?;
+    contest.enter(
+        "instantly-rbac, not prepared",
+        |request| Ok((request.key(), request.operation)),
+        |(key, operation)| authorize(key, *operation),
+        Decision::is_allowed,
+    )?;
+    contest.enter(
+        "list of strings",
+        |request| {
+            Ok((request.scopes.iter().map(ToString::to_string).collect::<Vec<_>>(), request.required()))
+        },
+        |(held, required)| strings::list_holds_any(held, required),
+        as_is,
+    )?;
+    contest.enter(
+        "hash set of strings",
+        |request| Ok((request.scopes.iter().map(ToString::to_string).collect(), request.required())),
+        |(held, required)| strings::set_holds_any(held, required),
+        as_is,
+    )?;
+    contest.enter("cedar-policy", cedar::prepare, move |request| cedar.allows(request), as_is)?;
+    contest.enter("regorus", regorus::prepare, move |request| regorus.allows(request), as_is)?;
+    Ok(contest)
+}
+
+fn as_is(allowed: bool) -> bool {
+    allowed
+}
