@@ -70,8 +70,7 @@ pub fn snapshot(scopes: Vec<String>) -> Uint32Array {
 }
 
 fn operation(id: &str) -> Result<Operation> {
-    Operation::parse(id)
-        .map_err(|error: UnknownOperation| Error::new(Status::InvalidArg, error.to_string()))
+    Operation::parse(id).map_err(|error: UnknownOperation| Error::new(Status::InvalidArg, error.to_string()))
 }
 
 fn set(scopes: Vec<String>) -> ScopeSet {

@@ -5,4 +5,5 @@
 //! cheaper here than building objects. A panic becomes an exception (`catch_unwind`); without that it would end the
 //! process.
 
+pub mod client;
 pub mod engine;

@@ -5,4 +5,6 @@
 //! and its answer back. The npm package checks what a caller passes before it crosses, because nothing here can: a
 //! wrong type would reach Rust as a wild pointer.
 
+#[cfg(feature = "client")]
+pub mod client;
 pub mod engine;
