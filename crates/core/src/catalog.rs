@@ -22,7 +22,7 @@ pub use source::{Source, Status, Unlisted};
 
 pub(crate) use tables::operations::{OPERATION_COUNT, OPERATIONS};
 pub(crate) use tables::routes::ROUTES;
-pub(crate) use tables::scopes::{FAMILIES_BY_NAME, SCOPE_COUNT, SCOPE_FAMILIES, SCOPES};
+pub(crate) use tables::scopes::{FAMILIES_BY_LENGTH, SCOPE_COUNT, SCOPE_FAMILIES, SCOPES};
 pub(crate) use tables::vocabulary::{PERMISSIONS, ROLES};
 
 /// Version of the catalogue: date of the API description it was taken from, `+`, and eight hexadecimal digits over the

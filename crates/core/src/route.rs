@@ -26,17 +26,22 @@ const BASE: &str = "/api/v2/";
 /// ```
 pub fn match_operation(method: &str, path: &str) -> Option<Operation> {
     let method = method.parse::<Method>().ok()?;
-    let end = path.bytes().position(|byte| byte == b'?' || byte == b'#').unwrap_or(path.len());
-    let rest = path.get(..end)?.strip_prefix(BASE)?;
+    let rest = without_query(path).strip_prefix(BASE)?;
     let (rest, trailing_slash) = rest.strip_suffix('/').map_or((rest, false), |rest| (rest, true));
     let operation = descend(ROUTES.first()?, Some(rest), method)?;
     (!trailing_slash || operation.path().ends_with('/')).then_some(operation)
 }
 
+fn without_query(path: &str) -> &str {
+    let ends_path = |byte| byte == b'?' || byte == b'#';
+    if holds(path, ends_path) { path.split(['?', '#']).next().unwrap_or(path) } else { path }
+}
+
 /// Follows the segments of `rest`, literals first. The tree is as deep as the longest template, and so is the recursion.
 fn descend(node: &RouteNode, rest: Option<&str>, method: Method) -> Option<Operation> {
     let Some(rest) = rest else { return node.operations.get(method as usize).copied().flatten() };
-    let (segment, rest) = rest.split_once('/').map_or((rest, None), |(segment, rest)| (segment, Some(rest)));
+    let end = rest.bytes().position(|byte| byte == b'/').unwrap_or(rest.len());
+    let (segment, rest) = (rest.get(..end)?, rest.get(end + 1..));
     if let Some(child) = literal(node, segment)
         && let Some(operation) = descend(child, rest, method)
     {
@@ -51,11 +56,10 @@ fn descend(node: &RouteNode, rest: Option<&str>, method: Method) -> Option<Opera
 }
 
 fn literal(node: &RouteNode, segment: &str) -> Option<&'static RouteNode> {
-    let at = node
-        .literals
-        .binary_search_by(|(own, _)| own.len().cmp(&segment.len()).then_with(|| (*own).cmp(segment)))
-        .ok()?;
-    ROUTES.get(usize::from(node.literals.get(at)?.1))
+    let shorter = node.literals.partition_point(|(own, _)| own.len() < segment.len());
+    let mut alike = node.literals.iter().skip(shorter).take_while(|(own, _)| own.len() == segment.len());
+    let (_, child) = alike.find(|(own, _)| *own == segment)?;
+    ROUTES.get(usize::from(*child))
 }
 
 fn differs_in_case(literal: &str, segment: &str) -> bool {
@@ -64,25 +68,25 @@ fn differs_in_case(literal: &str, segment: &str) -> bool {
 
 /// Whether the segment can only be read as one opaque value.
 fn is_parameter(segment: &str) -> bool {
-    if matches!(segment, "" | "." | "..") {
-        return false;
-    }
-    let mut bytes = segment.bytes();
-    while let Some(byte) = bytes.next() {
-        let plain = match byte {
-            b'%' => match (bytes.next().and_then(hex), bytes.next().and_then(hex)) {
-                (Some(high), Some(low)) => needs_encoding(high << 4 | low),
-                _ => false,
-            },
-            // Some servers take `;` as the end of the path.
-            b'\\' | b';' | b' ' => false,
-            _ => !byte.is_ascii_control(),
-        };
-        if !plain {
-            return false;
+    // Some servers take `;` as the end of the path.
+    let ambiguous = |byte: u8| byte.is_ascii_control() || matches!(byte, b' ' | b'\\' | b';');
+    !matches!(segment, "" | "." | "..") && !holds(segment, ambiguous) && encodes_with_need(segment)
+}
+
+/// Whether every `%` begins the encoding of a byte that needs it.
+fn encodes_with_need(segment: &str) -> bool {
+    segment.split('%').skip(1).all(|encoded| match encoded.as_bytes() {
+        [high, low, ..] => {
+            hex(*high).zip(hex(*low)).is_some_and(|(high, low)| needs_encoding(high << 4 | low))
         }
-    }
-    true
+        _ => false,
+    })
+}
+
+/// Whether a byte of the text is of that kind. It looks at all of them without a branch at each, so the compiler may take
+/// sixteen at once: for texts as long as a path, that is faster than to stop early.
+fn holds(text: &str, kind: impl Fn(u8) -> bool) -> bool {
+    text.bytes().fold(0, |found, byte| found | u8::from(kind(byte))) != 0
 }
 
 /// Whether a byte has a reason to stand encoded in one segment. Encoded slashes, backslashes, percent signs and control

@@ -9,7 +9,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize, Serializer};
 
 use crate::catalog::rows::{ScopeFamily, ScopeRow};
-use crate::catalog::{FAMILIES_BY_NAME, SCOPE_COUNT, SCOPE_FAMILIES, SCOPES};
+use crate::catalog::{FAMILIES_BY_LENGTH, SCOPE_COUNT, SCOPE_FAMILIES, SCOPES};
 use crate::effective::unlocked_by;
 use crate::{OperationSet, suggest};
 
@@ -67,15 +67,12 @@ impl KnownScope {
     /// The scope of that exact name; names are case-sensitive.
     #[inline]
     pub fn parse(name: &str) -> Option<Self> {
-        let (resource, action) = name.split_once(':')?;
-        let action = Action::parse(action)?;
-        let at = FAMILIES_BY_NAME
-            .binary_search_by(|&family| {
-                let own = SCOPE_FAMILIES.get(usize::from(family)).map_or("", |family| family.resource);
-                own.len().cmp(&resource.len()).then_with(|| own.cmp(resource))
-            })
-            .ok()?;
-        SCOPE_FAMILIES.get(usize::from(*FAMILIES_BY_NAME.get(at)?))?.member(action)
+        let (resource, action) = name.rsplit_once(':')?;
+        let alike = FAMILIES_BY_LENGTH.get(resource.len())?.iter();
+        let family = alike
+            .filter_map(|family| SCOPE_FAMILIES.get(usize::from(*family)))
+            .find(|family| family.resource == resource)?;
+        family.member(Action::parse(action)?)
     }
 
     /// Its place in the catalogue, from 0; stable only within one catalogue version.

@@ -86,16 +86,15 @@ fn scopes(catalog: &Catalog) -> String {
             ),
         );
     }
-    out.push_str("];\n\n/// Indices of [`SCOPE_FAMILIES`], ordered by length of the resource name, then by its letters.\n");
-    let mut order: Vec<usize> = (0..catalog.scopes.len()).collect();
-    order.sort_by_key(|&index| {
-        catalog.scopes.get(index).map(|row| (row.resource.len(), row.resource.clone()))
-    });
-    let order: Vec<String> = order.iter().map(usize::to_string).collect();
-    line(
-        &mut out,
-        format_args!("pub(crate) static FAMILIES_BY_NAME: [u8; {}] = [{}];", order.len(), order.join(", ")),
-    );
+    out.push_str("];\n\n/// Indices of [`SCOPE_FAMILIES`], by length of the resource name.\n");
+    let longest = catalog.scopes.iter().map(|row| row.resource.len()).max().unwrap_or(0);
+    line(&mut out, format_args!("pub(crate) static FAMILIES_BY_LENGTH: [&[u8]; {}] = [", longest + 1));
+    for length in 0..=longest {
+        let alike = catalog.scopes.iter().enumerate().filter(|(_, row)| row.resource.len() == length);
+        let indices: Vec<String> = alike.map(|(index, _)| index.to_string()).collect();
+        line(&mut out, format_args!("    &[{}],", indices.join(", ")));
+    }
+    out.push_str("];\n");
     out
 }
 

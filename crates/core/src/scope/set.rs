@@ -38,7 +38,17 @@ impl ScopeSet {
     /// Reads a list, separated by commas or white space. Never fails: names that are not in the catalogue are kept as
     /// unknown.
     pub fn parse(list: &str) -> Self {
-        list.split(|char: char| char == ',' || char.is_whitespace()).filter(|name| !name.is_empty()).collect()
+        let mut set = Self::EMPTY;
+        for part in list.split(',') {
+            // Nearly always one name, and then white space need not be looked for.
+            match KnownScope::parse(part) {
+                Some(scope) => set.known.insert(scope.index()),
+                None => part.split_whitespace().map(Scope::parse).for_each(|scope| {
+                    set.insert(scope);
+                }),
+            }
+        }
+        set
     }
 
     /// Adds a scope; `false` when it was there already.

@@ -609,5 +609,33 @@ pub(crate) static SCOPE_FAMILIES: [ScopeFamily; 38] = [
     ScopeFamily { resource: "ai_agent_guidances", members: [None, Some(KnownScope::AI_AGENT_GUIDANCES_CREATE), Some(KnownScope::AI_AGENT_GUIDANCES_READ), Some(KnownScope::AI_AGENT_GUIDANCES_UPDATE), Some(KnownScope::AI_AGENT_GUIDANCES_DELETE)] },
 ];
 
-/// Indices of [`SCOPE_FAMILIES`], ordered by length of the resource name, then by its letters.
-pub(crate) static FAMILIES_BY_NAME: [u8; 38] = [0, 35, 11, 27, 20, 16, 2, 31, 1, 6, 3, 10, 22, 15, 13, 18, 30, 26, 28, 32, 12, 21, 33, 23, 25, 37, 17, 14, 19, 7, 4, 9, 36, 24, 34, 5, 8, 29];
+/// Indices of [`SCOPE_FAMILIES`], by length of the resource name.
+pub(crate) static FAMILIES_BY_LENGTH: [&[u8]; 27] = [
+    &[],
+    &[],
+    &[],
+    &[0],
+    &[35],
+    &[11],
+    &[20, 27],
+    &[],
+    &[2, 16, 31],
+    &[1, 6],
+    &[3, 10, 22],
+    &[13, 15, 18, 30],
+    &[26],
+    &[],
+    &[28, 32],
+    &[12, 21, 33],
+    &[],
+    &[23, 25],
+    &[17, 37],
+    &[14, 19],
+    &[],
+    &[7],
+    &[],
+    &[4, 9, 24, 36],
+    &[34],
+    &[5, 8],
+    &[29],
+];
