@@ -1,9 +1,11 @@
 //! The fixpoint: from scopes and given facts to everything that can be gained, by the shortest ways.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::{Assumptions, Edge, Escalation, Fact, Path, Premise, edges};
-use crate::{Certainty, Effective, ScopeSet};
+use crate::catalog::SCOPE_COUNT;
+use crate::{Certainty, Effective, KnownScope, ScopeSet};
 
 /// What the holder of a key with these scopes could turn itself into; `given` says what else is known of it, such as
 /// [`Fact::AdminWorkspaceKey`]. For a member without a key, pass no scopes and the member's fact.
@@ -33,27 +35,36 @@ pub fn escalation(scopes: &ScopeSet, given: &[Fact], assumptions: &Assumptions) 
     }
     paths.sort_by_key(|path| (path.gain != Fact::EveryScope, path.gain, path.certainty));
     let certainty = paths.first().filter(|path| path.gain == Fact::EveryScope).map(|path| path.certainty);
-    let cut = if certainty.is_some() { cut(scopes, given, assumptions) } else { ScopeSet::EMPTY };
+    let cut = if certainty.is_some() { cut(&holder, assumptions) } else { ScopeSet::EMPTY };
     Escalation { root_equivalent: certainty.is_some(), certainty, paths, cut }
 }
 
-/// The shortest way to full control in the worst case, if there is one.
-pub(crate) fn way_to_root(scopes: &ScopeSet) -> Option<Path> {
-    let holder = Holder { scopes, effective: scopes.effective(), given: &[] };
-    let edges = holder.gains(Certainty::Assumed, &[]).remove(&Fact::EveryScope)?;
-    Some(Path { gain: Fact::EveryScope, certainty: weakest_of(&edges), edges })
+/// The most certain way to full control, if there is one even in the worst case; of equally certain ones the shortest.
+pub(crate) fn way_to_root(scopes: &ScopeSet) -> Option<&'static Path> {
+    scopes.known().filter_map(way_of).min_by_key(|way| (way.certainty, way.edges.len()))
+}
+
+/// The way of one scope. No edge to full control asks for two, so each scope has its own way or none; found once, since
+/// every explanation of a denial asks.
+fn way_of(scope: KnownScope) -> Option<&'static Path> {
+    static WAYS: [OnceLock<Option<Path>>; SCOPE_COUNT] = [const { OnceLock::new() }; SCOPE_COUNT];
+    let find = || {
+        let found = escalation(&[scope].into_iter().collect(), &[], &Assumptions::default());
+        found.paths.into_iter().find(|path| path.gain == Fact::EveryScope)
+    };
+    WAYS.get(scope.index())?.get_or_init(find).as_ref()
 }
 
 /// No edge to full control asks for two scopes, so the scopes that reach it alone are just those that have to go.
-fn cut(scopes: &ScopeSet, given: &[Fact], assumptions: &Assumptions) -> ScopeSet {
+fn cut(holder: &Holder<'_>, assumptions: &Assumptions) -> ScopeSet {
     let reaches_root = |scopes: &ScopeSet| {
-        let holder = Holder { scopes, effective: scopes.effective(), given };
+        let holder = Holder { scopes, effective: scopes.effective(), given: holder.given };
         holder.gains(assumptions.weakest, &assumptions.refuted).contains_key(&Fact::EveryScope)
     };
     if reaches_root(&ScopeSet::EMPTY) {
         return ScopeSet::EMPTY;
     }
-    scopes.known().filter(|scope| reaches_root(&[*scope].into_iter().collect())).collect()
+    holder.scopes.known().filter(|scope| reaches_root(&[*scope].into_iter().collect())).collect()
 }
 
 fn weakest_of(edges: &[&Edge]) -> Certainty {

@@ -25,9 +25,9 @@ pub enum Change {
         /// The other operations that the key could then call.
         #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
         also_unlocks: OperationSet,
-        /// The shortest way from this grant to full control of the workspace, in the worst case; `null` when there is
+        /// The most certain way from this grant to full control of the workspace, if only in the worst case; `null` when there is
         /// none, or the key has one already.
-        escalates: Option<Path>,
+        escalates: Option<&'static Path>,
     },
 }
 
@@ -40,9 +40,9 @@ impl Change {
     }
 
     /// The shortest way from this change to full control, where it opens one.
-    pub fn escalates(&self) -> Option<&Path> {
+    pub fn escalates(&self) -> Option<&'static Path> {
         match self {
-            Self::GrantScopes { escalates, .. } => escalates.as_ref(),
+            Self::GrantScopes { escalates, .. } => *escalates,
         }
     }
 
