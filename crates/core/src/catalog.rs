@@ -20,7 +20,7 @@ pub use diff::{
 pub use kind::ResourceKind;
 pub use source::{Source, Status, Unlisted};
 
-pub(crate) use tables::operations::{OPERATION_COUNT, OPERATIONS};
+pub(crate) use tables::operations::{OPERATION_COUNT, OPERATION_TEXTS, OPERATIONS};
 pub(crate) use tables::routes::ROUTES;
 pub(crate) use tables::scopes::{FAMILIES_BY_LENGTH, SCOPE_COUNT, SCOPE_FAMILIES, SCOPES};
 pub(crate) use tables::vocabulary::{PERMISSIONS, ROLES};

@@ -9,8 +9,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize, Serializer};
 use thiserror::Error;
 
-use crate::catalog::rows::OperationRow;
-use crate::catalog::{OPERATION_COUNT, OPERATIONS, ResourceKind, Source, Status};
+use crate::catalog::rows::{OperationRow, OperationText};
+use crate::catalog::{OPERATION_COUNT, OPERATION_TEXTS, OPERATIONS, ResourceKind, Source, Status};
 use crate::{Certainty, KnownScope, suggest};
 
 pub use method::{Method, UnknownMethod};
@@ -68,6 +68,11 @@ impl Operation {
         &OPERATIONS[self.index()]
     }
 
+    fn text(self) -> &'static OperationText {
+        #[expect(clippy::indexing_slicing, reason = "see the INVARIANT of Operation")]
+        &OPERATION_TEXTS[self.index()]
+    }
+
     /// The id that the API description gives it, such as `patchWorkspaceMember`.
     pub fn id(self) -> &'static str {
         self.row().id
@@ -122,17 +127,17 @@ impl Operation {
 
     /// Date (`YYYY-MM-DD`) of the first API description that holds it; `None` for those of the oldest one known.
     pub fn since(self) -> Option<&'static str> {
-        self.row().since
+        self.text().since
     }
 
     /// What it does, in a few words.
     pub fn summary(self) -> &'static str {
-        self.row().summary
+        self.text().summary
     }
 
     /// What else is worth knowing.
     pub fn note(self) -> Option<&'static str> {
-        self.row().note
+        self.text().note
     }
 }
 

@@ -100,7 +100,7 @@ fn scopes(catalog: &Catalog) -> String {
 
 fn operations(catalog: &Catalog) -> String {
     let mut out = format!(
-        "{HEAD}use crate::catalog::rows::OperationRow;\nuse crate::catalog::ResourceKind as Kind;\nuse crate::catalog::Source;\nuse crate::operation::{{Method, Operation}};\nuse crate::scope::KnownScope as S;\n\n"
+        "{HEAD}use crate::catalog::rows::{{OperationRow, OperationText}};\nuse crate::catalog::ResourceKind as Kind;\nuse crate::catalog::Source;\nuse crate::operation::{{Method, Operation}};\nuse crate::scope::KnownScope as S;\n\n"
     );
     line(&mut out, format_args!("pub(crate) const OPERATION_COUNT: usize = {};\n", catalog.operations.len()));
     out.push_str(
@@ -124,7 +124,7 @@ fn operations(catalog: &Catalog) -> String {
         line(
             &mut out,
             format_args!(
-                "    OperationRow {{ id: {:?}, method: Method::{}, path: {:?}, resource: Kind::{}, requires: {requires}, guess: {}, guess_because: {:?}, source: Source::{}, since: {:?}, summary: {:?}, note: {:?} }},",
+                "    OperationRow {{ id: {:?}, method: Method::{}, path: {:?}, resource: Kind::{}, requires: {requires}, guess: {}, guess_because: {:?}, source: Source::{} }},",
                 row.id,
                 pascal(&row.method.to_lowercase()),
                 row.path,
@@ -132,9 +132,16 @@ fn operations(catalog: &Catalog) -> String {
                 scope_list(&row.guess),
                 row.guess_because,
                 pascal(&row.source),
-                row.since,
-                row.summary,
-                row.note,
+            ),
+        );
+    }
+    out.push_str("];\n\npub(crate) static OPERATION_TEXTS: [OperationText; OPERATION_COUNT] = [\n");
+    for row in &catalog.operations {
+        line(
+            &mut out,
+            format_args!(
+                "    OperationText {{ since: {:?}, summary: {:?}, note: {:?} }},",
+                row.since, row.summary, row.note
             ),
         );
     }

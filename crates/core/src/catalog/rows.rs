@@ -28,6 +28,11 @@ pub(crate) struct OperationRow {
     pub(crate) guess: &'static [KnownScope],
     pub(crate) guess_because: Option<&'static str>,
     pub(crate) source: Source,
+}
+
+/// What no decision needs, in a table of its own: programs that only decide, such as the WebAssembly modules, are then
+/// linked without it.
+pub(crate) struct OperationText {
     pub(crate) since: Option<&'static str>,
     pub(crate) summary: &'static str,
     pub(crate) note: Option<&'static str>,

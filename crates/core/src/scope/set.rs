@@ -103,10 +103,12 @@ impl ScopeSet {
     /// The scopes of either set.
     #[must_use]
     pub fn join(&self, other: &Self) -> Self {
-        let mut unknown = [self.unknown.as_slice(), &other.unknown].concat();
-        unknown.sort_unstable();
-        unknown.dedup();
-        Self { known: self.known.union(other.known), unknown }
+        let mut joined = Self { known: self.known.union(other.known), unknown: self.unknown.clone() };
+        // One by one rather than sorted together, which would be kilobytes of WebAssembly for a list that is short.
+        for scope in &other.unknown {
+            joined.insert(Scope::Unknown(scope.clone()));
+        }
+        joined
     }
 
     /// The scopes that `other` does not hold.
