@@ -202,3 +202,12 @@ fn rules_are_those_of_the_model() {
         (1..=30).filter(|number| ![2, 3].contains(number)).map(|number| format!("E{number:02}")).collect();
     assert_eq!(ids, expected.iter().map(String::as_str).collect());
 }
+
+#[test]
+fn the_guide_lists_every_rule() {
+    let guide = include_str!("../../docs/escalation.md");
+    for edge in edges() {
+        let row = guide.lines().find(|line| line.starts_with(&format!("| {} |", edge.id)) && line.contains(edge.how));
+        assert!(row.is_some_and(|row| row.contains(edge.certainty.as_str())), "{}: {}", edge.id, edge.how);
+    }
+}

@@ -11,6 +11,8 @@ use crate::commands::completions::CompletionsArgs;
 use crate::commands::demo::DemoArgs;
 use crate::commands::emulate::EmulateArgs;
 use crate::commands::explain::ExplainArgs;
+use crate::commands::paths::PathsArgs;
+use crate::commands::scopes::ScopesArgs;
 
 /// Version of the program and of the facts it decides by.
 static VERSION: LazyLock<String> =
@@ -21,6 +23,8 @@ Examples:
   instantly-rbac check --scopes campaigns:read,leads:all GET /api/v2/campaigns
   instantly-rbac explain --scopes campaigns:read patchWorkspaceMember
   instantly-rbac check --batch requests.jsonl
+  instantly-rbac scopes for listCampaign activateCampaign
+  instantly-rbac paths --scopes api_keys:create
   instantly-rbac catalog show workspace_members:update
   instantly-rbac emulate --port 8080
   instantly-rbac demo
@@ -55,6 +59,10 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Decide, and tell everything about it: the reasons, and every change that would help
     Explain(ExplainArgs),
+    /// Find the least scopes for a job
+    Scopes(ScopesArgs),
+    /// Tell what the holder of a key could turn itself into
+    Paths(PathsArgs),
     /// Look into the catalogue of operations and scopes, or compare it with a newer API description
     Catalog(CatalogArgs),
     /// Run a local emulator of the API, for tests and for trying things out

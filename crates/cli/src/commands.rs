@@ -6,3 +6,5 @@ pub(crate) mod completions;
 pub(crate) mod demo;
 pub(crate) mod emulate;
 pub(crate) mod explain;
+pub(crate) mod paths;
+pub(crate) mod scopes;

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Cli, Command};
-use commands::{catalog, check, completions, demo, emulate, explain};
+use commands::{catalog, check, completions, demo, emulate, explain, paths, scopes};
 use exit::Exit;
 use failure::Failure;
 
@@ -34,6 +34,8 @@ fn run(command: Command) -> Result<Exit, Failure> {
     match command {
         Command::Check(args) => check::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Scopes(args) => scopes::run(&args),
+        Command::Paths(args) => paths::run(&args),
         Command::Catalog(args) => catalog::run(&args),
         Command::Emulate(args) => emulate::run(args),
         Command::Demo(args) => demo::run(&args),

@@ -1,6 +1,7 @@
-//! The question of `check` and `explain`: may a key with these scopes do that?
+//! Questions as they stand on the command line: scopes, operations, requests, rules.
 
-use instantly_rbac::{Explanation, Operation, ScopeSet, explain, explain_request};
+use instantly_rbac::escalation::edges;
+use instantly_rbac::{Explanation, Operation, OperationSet, ScopeSet, explain, explain_request};
 
 use crate::failure::Failure;
 use crate::output::printable;
@@ -31,10 +32,29 @@ fn target(words: &[String]) -> Result<Target<'_>, Failure> {
             Err(Failure::usage(format!("`{}` is a path without a method", printable(path)))
                 .next("put the method before it, as in `GET /api/v2/campaigns`"))
         }
-        [id] => Operation::parse(id).map(Target::Operation).map_err(|error| {
-            Failure::usage(printable(&error.to_string()))
-                .next("`instantly-rbac catalog show --list operations` lists all of them")
-        }),
+        [id] => operation(id).map(Target::Operation),
         _ => Err(Failure::usage("give an operation, or a method and a path")),
+    }
+}
+
+/// Reads the ids of operations, each of which may hold several, separated by white space.
+pub(crate) fn operations(ids: &[String]) -> Result<OperationSet, Failure> {
+    ids.iter().flat_map(|ids| ids.split_whitespace()).map(operation).collect()
+}
+
+fn operation(id: &str) -> Result<Operation, Failure> {
+    Operation::parse(id).map_err(|error| {
+        Failure::usage(printable(&error.to_string()))
+            .next("`instantly-rbac catalog show --list operations` lists all of them")
+    })
+}
+
+/// Reads the ids of escalation rules.
+pub(crate) fn rules(ids: &[String]) -> Result<Vec<String>, Failure> {
+    let known = |id: &String| edges().iter().any(|edge| edge.id == id);
+    match ids.iter().find(|id| !known(id)) {
+        None => Ok(ids.to_vec()),
+        Some(id) => Err(Failure::usage(format!("no escalation rule has the id `{}`", printable(id)))
+            .next("rules are named like E01; docs/escalation.md lists them")),
     }
 }

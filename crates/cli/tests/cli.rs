@@ -7,6 +7,8 @@
     reason = "a test stops where it cannot go on"
 )]
 
+#[path = "cli/analysis.rs"]
+mod analysis;
 #[path = "cli/batch.rs"]
 mod batch;
 #[path = "cli/catalog.rs"]

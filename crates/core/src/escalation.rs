@@ -6,6 +6,7 @@
 
 mod closure;
 mod edges;
+mod fact;
 
 use serde::Serialize;
 
@@ -14,72 +15,7 @@ use crate::{Certainty, KnownScope, Operation, ScopeSet};
 pub use closure::escalation;
 pub(crate) use closure::way_to_root;
 pub use edges::edges;
-
-/// Something a holder has or can gain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "EscalationFact"))]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Fact {
-    /// A key of a workspace that manages others.
-    AdminWorkspaceKey,
-    /// A key of a workspace that another one manages.
-    SubWorkspaceKey,
-    /// A member with the role owner.
-    OwnerMember,
-    /// A member with the role admin.
-    AdminMember,
-    /// A member with the role editor, or with the app permission `organization.integrations`.
-    IntegratingMember,
-    /// A member whose app permissions are restricted.
-    RestrictedMember,
-    /// A member who was removed after having had access to a key.
-    RemovedMember,
-    /// Every scope: full control of the workspace.
-    EveryScope,
-    /// The secrets of other keys.
-    OtherKeys,
-    /// Nobody left to object: other members can be removed.
-    LockOut,
-    /// A secret token or session of somebody else.
-    Session,
-    /// The same access in every managed workspace.
-    Fleet,
-    /// Access inside a managed workspace that outlasts the link to it.
-    Foothold,
-    /// Reach over a further workspace, once its owner accepts.
-    FurtherWorkspace,
-    /// Replies and lead data, without a scope for e-mails or leads.
-    Replies,
-    /// Credentials of the services that receive webhooks.
-    ReceiverSecrets,
-    /// What arrives in the sending mailboxes.
-    Mailboxes,
-    /// Sending in the name of any mailbox.
-    Impersonation,
-    /// Replies go where the holder wants.
-    Diversion,
-    /// A silent copy of all campaign mail.
-    SilentCopy,
-    /// A copy of campaigns outside the workspace.
-    CampaignCopy,
-    /// Mailboxes move between managed workspaces.
-    MailboxMove,
-    /// Tags choose other senders; isolation by tags fails.
-    Retagging,
-    /// Money of the workspace's payment method.
-    Spending,
-    /// The workspace is gone within a day.
-    Removal,
-    /// The managing workspace loses sight of this one.
-    Departure,
-    /// Access that no list of keys shows.
-    HiddenAccess,
-    /// What the app denies a member, the API does not.
-    Bypass,
-    /// A key goes on working after its user has left.
-    Aftermath,
-}
+pub use fact::Fact;
 
 /// What an edge asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
