@@ -80,8 +80,10 @@ impl Corpus {
         let naive = Naive::load();
         let decisions: Vec<Case> =
             naive.operations.iter().flat_map(|operation| cases_of(&naive, operation)).collect();
+        let odd = ODD_REQUESTS.iter().map(|(method, path)| ((*method).to_owned(), (*path).to_owned()));
+        let twisted = naive.operations.iter().flat_map(twists);
         let routing: Vec<Case> =
-            ODD_REQUESTS.iter().map(|(method, path)| odd_case(&naive, method, path)).collect();
+            odd.chain(twisted).map(|(method, path)| odd_case(&naive, &method, &path)).collect();
         let explanations = EXPLAINED
             .iter()
             .map(|(scopes, method, path)| {
@@ -196,6 +198,29 @@ fn odd_case(naive: &Naive, method: &str, path: &str) -> Case {
         operation,
     }
 }
+
+/// The operation's request, each time with one thing changed that could mislead a router.
+fn twists(operation: &Operation) -> Vec<(String, String)> {
+    let path = concrete(&operation.path);
+    let (head, last) = path.trim_end_matches('/').rsplit_once('/').unwrap();
+    let first = last.chars().next().unwrap();
+    let rest = &last[first.len_utf8()..];
+    let other =
+        METHODS[(METHODS.iter().position(|own| *own == operation.method).unwrap() + 1) % METHODS.len()];
+    let same = |path: String| (operation.method.clone(), path);
+    vec![
+        (other.to_owned(), path.clone()),
+        same(format!("{head}/{last}/")),
+        same(format!("{head}/{last}/analytics")),
+        same(format!("{head}/{}{rest}", first.to_ascii_uppercase())),
+        same(format!("{head}/%{:02x}{rest}", first as u32)),
+        same(format!("{head}/..")),
+        same(format!("{head}//{last}")),
+        same(format!("{head}/admin")),
+    ]
+}
+
+const METHODS: [&str; 5] = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 
 /// Requests with odd methods and paths; the key holds `all:all`, so that every mistake would be an allow.
 const ODD_REQUESTS: [(&str, &str); 62] = [
