@@ -1,36 +1,11 @@
-//! The requests that everybody decides: eight keys of five scopes, with eight operations each. Half of the operations
-//! are allowed, and all ask for one scope of four, as nearly every operation of the API does.
+//! The requests that everybody decides, from `bench/requests.json`: eight keys of five scopes, with eight operations
+//! each. Half of the operations are allowed, and all ask for one scope of four, as nearly every operation of the API does.
 
 use std::rc::Rc;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use instantly_rbac::{KnownScope, Operation, Requirement, ScopeSet};
-
-/// Keys as one finds them: narrow ones for a job, broader ones for a dashboard, one that may read everything.
-const KEYS: [[&str; 5]; 8] = [
-    ["leads:read", "leads:create", "lead_lists:read", "lead_lists:create", "campaigns:read"],
-    ["campaigns:all", "subsequences:all", "custom_tags:read", "accounts:read", "leads:all"],
-    ["emails:read", "emails:create", "emails:update", "leads:update", "lead-labels:read"],
-    ["workspace_members:all", "api_keys:read", "workspaces:read", "audit_logs:read", "webhooks:read"],
-    [
-        "accounts:all",
-        "inbox_placement_tests:read",
-        "inbox_placement_analytics:read",
-        "campaigns:update",
-        "ai_sdr:read",
-    ],
-    ["all:read", "webhooks:create", "webhooks:update", "webhooks:delete", "block_list_entries:create"],
-    ["ai_agents:all", "ai_sdr:all", "ai_sdr_replies:read", "ai_agent_guidances:read", "emails:read"],
-    [
-        "dfy_email_account_orders:read",
-        "accounts:update",
-        "background-jobs:read",
-        "custom_tags:all",
-        "workspaces:update",
-    ],
-];
-
-const PER_DECISION: usize = 4;
+use serde::Deserialize;
 
 /// What stands in a path where its template has a parameter.
 const ID: &str = "019e2a5b-7c31-7d40-9b1e-52f0c8a4d6e3";
@@ -39,7 +14,7 @@ const ID: &str = "019e2a5b-7c31-7d40-9b1e-52f0c8a4d6e3";
 #[derive(Clone)]
 pub struct Request {
     /// The scopes of the key.
-    pub scopes: Rc<[&'static str]>,
+    pub scopes: Rc<[String]>,
     /// What it wants to do.
     pub operation: Operation,
     /// The concrete path under which it asks.
@@ -54,12 +29,7 @@ impl Request {
 
     /// The key in the engine's form.
     pub fn key(&self) -> ScopeSet {
-        self.scopes.iter().copied().collect()
-    }
-
-    /// The right answer, by reading the two lists.
-    pub fn is_allowed(&self) -> bool {
-        self.required().iter().any(|scope| self.scopes.contains(scope))
+        self.scopes.iter().map(String::as_str).collect()
     }
 }
 
@@ -76,32 +46,35 @@ pub fn scope_lists(length: usize) -> Vec<Vec<&'static str>> {
     let scopes: Vec<_> = KnownScope::all().map(KnownScope::as_str).collect();
     // Steps of a size that shares no factor with the number of scopes meet every scope before one comes again.
     let list = |at: usize| scopes.iter().cycle().skip(at * 23).step_by(41).take(length).copied().collect();
-    (0..KEYS.len()).map(list).collect()
+    (0..8).map(list).collect()
 }
 
-/// All requests, always the same ones in the same order.
-pub fn requests() -> Result<Vec<Request>> {
+/// A key of `requests.json`, which Node reads too, with the ids of the operations it asks for.
+#[derive(Deserialize)]
+struct Key {
+    scopes: Vec<String>,
+    allowed: Vec<String>,
+    denied: Vec<String>,
+}
+
+/// All requests with their answers, always the same ones in the same order: one that is allowed, one that is denied, and
+/// so on.
+pub fn requests() -> Result<Vec<(Request, bool)>> {
+    let keys: Vec<Key> = serde_json::from_str(include_str!("../requests.json"))?;
     let mut requests = Vec::new();
-    for (at, scopes) in KEYS.iter().enumerate() {
-        let scopes: Rc<[&'static str]> = Rc::from(scopes.as_slice());
-        let (allowed, denied): (Vec<_>, Vec<_>) = Operation::all()
-            .filter(|operation| any_of(*operation).len() == 4)
-            .map(|operation| Request {
-                scopes: Rc::clone(&scopes),
-                operation,
-                path: concrete(operation.path()),
-            })
-            .partition(Request::is_allowed);
-        ensure!(allowed.len() >= PER_DECISION, "key {at} may do too little to be a fair example");
-        let pairs = spread(&allowed).zip(spread(&denied));
-        requests.extend(pairs.flat_map(|(allowed, denied)| [allowed.clone(), denied.clone()]));
+    for key in keys {
+        let scopes: Rc<[String]> = key.scopes.into();
+        for (allowed, denied) in key.allowed.iter().zip(&key.denied) {
+            for (id, allowed) in [(allowed, true), (denied, false)] {
+                let operation: Operation = id.parse()?;
+                requests.push((
+                    Request { scopes: Rc::clone(&scopes), operation, path: concrete(operation.path()) },
+                    allowed,
+                ));
+            }
+        }
     }
     Ok(requests)
-}
-
-/// A few of many, from the first to the last quarter.
-fn spread(requests: &[Request]) -> impl Iterator<Item = &Request> {
-    requests.iter().step_by(requests.len() / PER_DECISION).take(PER_DECISION)
 }
 
 fn concrete(template: &str) -> String {
@@ -123,9 +96,14 @@ mod tests {
     }
 
     #[test]
-    fn half_of_the_requests_are_allowed() {
+    fn answers_are_what_the_lists_of_scopes_say() {
         let requests = requests().unwrap();
         assert_eq!(requests.len(), 64);
-        assert_eq!(requests.iter().filter(|request| request.is_allowed()).count(), 32);
+        for (request, allowed) in requests {
+            let required = request.required();
+            assert_eq!(required.len(), 4, "{}", request.operation);
+            let held = request.scopes.iter().any(|scope| required.contains(&scope.as_str()));
+            assert_eq!(held, allowed, "{}", request.operation);
+        }
     }
 }

@@ -12,17 +12,15 @@ use crate::requests::{Request, requests};
 
 pub(super) fn contest() -> Result<Contest<Request, bool>> {
     let requests = requests()?;
-    let cedar = Cedar::new(&requests)?;
+    let cedar = Cedar::new(requests.iter().map(|(request, _)| request))?;
     let mut regorus = Regorus::new()?;
-    let questions = requests.into_iter().map(|request| {
-        let allowed = request.is_allowed();
-        (request, allowed)
-    });
 
-    let mut contest = Contest::new("decide, key prepared", questions.collect());
+    let mut contest = Contest::new("decide, key prepared", requests);
     contest.enter(
         BARE,
-        |request| Ok((bits::mask(request.scopes.iter().copied())?, bits::mask(request.required())?)),
+        |request| {
+            Ok((bits::mask(request.scopes.iter().map(String::as_str))?, bits::mask(request.required())?))
+        },
         |(held, required)| bits::meet(held, required),
         as_is,
     )?;
@@ -40,15 +38,13 @@ pub(super) fn contest() -> Result<Contest<Request, bool>> {
     )?;
     contest.enter(
         "list of strings",
-        |request| {
-            Ok((request.scopes.iter().map(ToString::to_string).collect::<Vec<_>>(), request.required()))
-        },
+        |request| Ok((request.scopes.to_vec(), request.required())),
         |(held, required)| strings::list_holds_any(held, required),
         as_is,
     )?;
     contest.enter(
         "hash set of strings",
-        |request| Ok((request.scopes.iter().map(ToString::to_string).collect(), request.required())),
+        |request| Ok((request.scopes.iter().cloned().collect(), request.required())),
         |(held, required)| strings::set_holds_any(held, required),
         as_is,
     )?;

@@ -11,8 +11,8 @@ use crate::requests::{Request, requests};
 type Answer = Option<(Operation, bool)>;
 
 pub(super) fn contest() -> Result<Contest<Request, Answer>> {
-    let questions = requests()?.into_iter().map(|request| {
-        let answer = Some((request.operation, request.is_allowed()));
+    let questions = requests()?.into_iter().map(|(request, allowed)| {
+        let answer = Some((request.operation, allowed));
         (request, answer)
     });
     let routes = Routes::new()?;
@@ -21,7 +21,13 @@ pub(super) fn contest() -> Result<Contest<Request, Answer>> {
     let mut contest = Contest::new("decide, from method and path", questions.collect());
     contest.enter(
         BARE,
-        |request| Ok((bits::mask(request.scopes.iter().copied())?, method(request), request.path.clone())),
+        |request| {
+            Ok((
+                bits::mask(request.scopes.iter().map(String::as_str))?,
+                method(request),
+                request.path.clone(),
+            ))
+        },
         move |(held, method, path)| routes.decide(held, method, path),
         as_is,
     )?;
@@ -36,7 +42,7 @@ pub(super) fn contest() -> Result<Contest<Request, Answer>> {
     contest.enter(
         "matchit and hash set",
         |request| {
-            let held = request.scopes.iter().map(ToString::to_string).collect();
+            let held = request.scopes.iter().cloned().collect();
             Ok((held, method(request), request.path.clone()))
         },
         move |(held, method, path)| routers.decide(held, method, path),
