@@ -17,7 +17,7 @@ export class Members {
 
   /** Every member that matches, page after page as they are read. */
   async *list(filters: ListMembers = {}, options: CallOptions = {}): AsyncGenerator<Member, void, undefined> {
-    let cursor = filters.starting_after;
+    let cursor = object(filters, 'filters').starting_after;
     const walk = new (clientSlot.get().PageWalk)(cursor);
     try {
       do {
