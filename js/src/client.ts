@@ -10,7 +10,7 @@ import { type Scopes, ScopeSet } from './scope-set.js';
 export interface ClientOptions {
   /** The API key. It is kept where nothing can read it back. */
   apiKey: string;
-  /** Where the API is: `https`, or `http` on this machine. Default: `https://api.instantly.ai`. */
+  /** Where the API is: `https`, or `http` on this machine; host in ASCII. Default: `https://api.instantly.ai`. */
   baseUrl?: string | URL | undefined;
   /** Acts on this sub-workspace with the key of its admin workspace. */
   asWorkspace?: string | undefined;
