@@ -1,4 +1,4 @@
-/** The requests that everybody decides, the same as in Rust: keys with operations, half of them allowed. */
+/** The requests that everybody decides, the same as in Rust; see `src/requests.rs`. */
 
 import { readFileSync } from 'node:fs';
 
@@ -6,25 +6,43 @@ import { readFileSync } from 'node:fs';
 const ID = '019e2a5b-7c31-7d40-9b1e-52f0c8a4d6e3';
 
 /** All operations, from the catalogue's data; `requires` is all of [any of scopes], or absent. */
-export const OPERATIONS = read('../../crates/core/catalog/operations.json');
+export const OPERATIONS = read('../../crates/core/catalog/operations.json').map((operation, index) => ({
+  ...operation,
+  index,
+  id: constant(operation.id),
+  requires: operation.requires?.map((group) => group.map(constant)),
+}));
 
-const BY_ID = new Map(OPERATIONS.map((operation, index) => [operation.id, { ...operation, index }]));
+const BY_ID = new Map(OPERATIONS.map((operation) => [operation.id, operation]));
 
 /** The scopes of which one suffices; none for an operation that asks for something else. */
 export function anyOf(operation) {
   return operation.requires?.length === 1 ? operation.requires[0] : [];
 }
 
-/** `{ scopes, operation, path, allowed }` of every request, in order. */
-export function requests() {
-  return read('../requests.json').flatMap(({ scopes, allowed, denied }) =>
-    allowed.flatMap((id, at) => [request(scopes, id, true), request(scopes, denied[at], false)]),
-  );
+/** The text as V8 holds one that stands in a program: the same object everywhere, which is quick to compare. */
+function constant(text) {
+  return Object.keys({ [text]: true })[0];
 }
 
-function request(scopes, id, allowed) {
-  const operation = BY_ID.get(id);
-  return { scopes, operation, path: operation.path.replaceAll(/\{[^}]+\}/g, ID), allowed };
+/** `{ scopes, operation, path, allowed }` of every request, in the order of the file. */
+export function requests() {
+  const { keys, requests } = read('../requests.json');
+  return requests.map(({ key, operation: id, allowed }) => {
+    const operation = BY_ID.get(id);
+    return { scopes: keys[key], operation, path: operation.path.replaceAll(/\{[^}]+\}/g, ID), allowed };
+  });
+}
+
+/** Puts each key into a form once, so that the requests of one key share it, as they do in a program. */
+export function perKey(form) {
+  const forms = new Map();
+  return (scopes) => {
+    if (!forms.has(scopes)) {
+      forms.set(scopes, form(scopes));
+    }
+    return forms.get(scopes);
+  };
 }
 
 function read(file) {

@@ -1,9 +1,12 @@
-//! The requests that everybody decides, from `bench/requests.json`: eight keys of five scopes, with eight operations
-//! each. Half of the operations are allowed, and all ask for one scope of four, as nearly every operation of the API does.
+//! The requests that everybody decides, from `bench/requests.json`: eight keys of five scopes, each with operations that
+//! it may call and as many that it may not, shuffled, because a processor learns a short row of answers by heart. All
+//! operations ask for one scope of four, as nearly every one of the API does.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use instantly_rbac::{KnownScope, Operation, Requirement, ScopeSet};
 use serde::Deserialize;
 
@@ -13,6 +16,8 @@ const ID: &str = "019e2a5b-7c31-7d40-9b1e-52f0c8a4d6e3";
 /// A key that asks for an operation.
 #[derive(Clone)]
 pub struct Request {
+    /// Which key.
+    pub key: usize,
     /// The scopes of the key.
     pub scopes: Rc<[String]>,
     /// What it wants to do.
@@ -27,8 +32,8 @@ impl Request {
         any_of(self.operation)
     }
 
-    /// The key in the engine's form.
-    pub fn key(&self) -> ScopeSet {
+    /// The scopes in the engine's form.
+    pub fn scope_set(&self) -> ScopeSet {
         self.scopes.iter().map(String::as_str).collect()
     }
 }
@@ -49,32 +54,42 @@ pub fn scope_lists(length: usize) -> Vec<Vec<&'static str>> {
     (0..8).map(list).collect()
 }
 
-/// A key of `requests.json`, which Node reads too, with the ids of the operations it asks for.
+/// `requests.json`, which Node reads too.
 #[derive(Deserialize)]
-struct Key {
-    scopes: Vec<String>,
-    allowed: Vec<String>,
-    denied: Vec<String>,
+struct File {
+    keys: Vec<Rc<[String]>>,
+    requests: Vec<Row>,
 }
 
-/// All requests with their answers, always the same ones in the same order: one that is allowed, one that is denied, and
-/// so on.
+#[derive(Deserialize)]
+struct Row {
+    key: usize,
+    operation: String,
+    allowed: bool,
+}
+
+/// All requests with their answers, in the order of the file.
 pub fn requests() -> Result<Vec<(Request, bool)>> {
-    let keys: Vec<Key> = serde_json::from_str(include_str!("../requests.json"))?;
-    let mut requests = Vec::new();
-    for key in keys {
-        let scopes: Rc<[String]> = key.scopes.into();
-        for (allowed, denied) in key.allowed.iter().zip(&key.denied) {
-            for (id, allowed) in [(allowed, true), (denied, false)] {
-                let operation: Operation = id.parse()?;
-                requests.push((
-                    Request { scopes: Rc::clone(&scopes), operation, path: concrete(operation.path()) },
-                    allowed,
-                ));
-            }
+    let file: File = serde_json::from_str(include_str!("../requests.json"))?;
+    let request = |Row { key, operation, allowed }: Row| {
+        let scopes = file.keys.get(key).context("a request of a key that is not there")?;
+        let operation: Operation = operation.parse()?;
+        Ok((Request { key, scopes: Rc::clone(scopes), operation, path: concrete(operation.path()) }, allowed))
+    };
+    file.requests.into_iter().map(request).collect()
+}
+
+/// Puts each key into a form once, so that the requests of one key share it, as they do in a program.
+pub fn per_key<Form>(form: impl Fn(&Request) -> Result<Form>) -> impl Fn(&Request) -> Result<Rc<Form>> {
+    let forms = RefCell::new(HashMap::<usize, Rc<Form>>::new());
+    move |request| {
+        if let Some(form) = forms.borrow().get(&request.key) {
+            return Ok(Rc::clone(form));
         }
+        let form = Rc::new(form(request)?);
+        forms.borrow_mut().insert(request.key, Rc::clone(&form));
+        Ok(form)
     }
-    Ok(requests)
 }
 
 fn concrete(template: &str) -> String {
@@ -98,7 +113,8 @@ mod tests {
     #[test]
     fn answers_are_what_the_lists_of_scopes_say() {
         let requests = requests().unwrap();
-        assert_eq!(requests.len(), 64);
+        let allowed = requests.iter().filter(|(_, allowed)| *allowed).count();
+        assert_eq!(requests.len(), 2 * allowed);
         for (request, allowed) in requests {
             let required = request.required();
             assert_eq!(required.len(), 4, "{}", request.operation);

@@ -6,32 +6,42 @@ import { BARE, Contest, OURS } from '../contest.mjs';
 import { allows, held } from '../peers/bare.mjs';
 import { abilityByOperation, abilityByScope } from '../peers/casl.mjs';
 import { cedarAllows, cedarCall } from '../peers/cedar.mjs';
-import { holdsAny } from '../peers/set.mjs';
-import { anyOf, requests } from '../requests.mjs';
+import { holdsAny, holdsByName, nameParts } from '../peers/set.mjs';
+import { anyOf, perKey, requests } from '../requests.mjs';
+
+const bits = perKey(held);
+const keys = perKey((scopes) => snapshot(scopes));
+const sets = perKey((scopes) => new Set(scopes));
+const byOperation = perKey(abilityByOperation);
+const byScope = perKey(abilityByScope);
 
 export const can = new Contest('decide, key prepared', {
   questions: requests(),
   expected: ({ allowed }) => allowed,
   entrants: {
     [BARE]: {
-      prepare: ({ scopes, operation }) => ({ bits: held(scopes), index: operation.index }),
+      prepare: ({ scopes, operation }) => ({ bits: bits(scopes), index: operation.index }),
       answer: ({ bits, index }) => allows(bits, index),
     },
     [OURS]: {
-      prepare: ({ scopes, operation }) => ({ key: snapshot(scopes), id: operation.id }),
+      prepare: ({ scopes, operation }) => ({ key: keys(scopes), id: operation.id }),
       answer: ({ key, id }) => key.can(id),
     },
-    'Set of strings': {
-      prepare: ({ scopes, operation }) => ({ scopes: new Set(scopes), required: anyOf(operation) }),
+    'Set of strings, list given': {
+      prepare: ({ scopes, operation }) => ({ scopes: sets(scopes), required: anyOf(operation) }),
       answer: ({ scopes, required }) => holdsAny(scopes, required),
     },
+    'Set of strings, names put together': {
+      prepare: ({ scopes, operation }) => ({ scopes: sets(scopes), ...nameParts(anyOf(operation)) }),
+      answer: ({ scopes, resource, action, family }) => holdsByName(scopes, resource, action, family),
+    },
     'CASL, a rule per operation': {
-      prepare: ({ scopes, operation }) => ({ ability: abilityByOperation(scopes), id: operation.id }),
+      prepare: ({ scopes, operation }) => ({ ability: byOperation(scopes), id: operation.id }),
       answer: ({ ability, id }) => ability.can(id),
     },
     'CASL, a rule per scope': {
       prepare: ({ scopes, operation }) => ({
-        ability: abilityByScope(scopes),
+        ability: byScope(scopes),
         required: anyOf(operation).map((scope) => scope.split(':')),
       }),
       answer: ({ ability, required }) => required.some(([resource, action]) => ability.can(action, resource)),
