@@ -6,13 +6,12 @@
 use std::fmt::Display;
 use std::process::ExitCode;
 
-use instantly_rbac::analysis::LeastScopes;
 use instantly_rbac::api::{
     EmailAddress, Failure, FailureCode, InviteMember, ListMembers, Member, MemberId, MemberName, MemberPatch,
     Page, Problem, ProblemCode, UserId, WorkspaceId,
 };
 use instantly_rbac::catalog::{self, ResourceKind};
-use instantly_rbac::escalation::{Edge, Escalation, Fact, Path, Premise};
+use instantly_rbac::escalation::{Edge, Fact, Path, Premise};
 use instantly_rbac::{
     AssignableRole, Certainty, Change, Code, Decision, Explanation, KnownScope, LAYOUT_VERSION, Layer,
     Method, Operation, Permission, Reason, Role,
@@ -52,8 +51,6 @@ fn types() -> String {
         declaration::<Path>(&config),
         declaration::<Change>(&config),
         declaration::<Explanation>(&config),
-        declaration::<Escalation>(&config),
-        declaration::<LeastScopes>(&config),
         declaration::<MemberId>(&config),
         declaration::<UserId>(&config),
         declaration::<WorkspaceId>(&config),
