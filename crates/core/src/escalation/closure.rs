@@ -1,6 +1,5 @@
 //! The fixpoint: from scopes and given facts to everything that can be gained, by the shortest ways.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::{Assumptions, Edge, Escalation, Fact, Path, Premise, edges};
@@ -29,11 +28,13 @@ pub fn escalation(scopes: &ScopeSet, given: &[Fact], assumptions: &Assumptions) 
         for (gain, edges) in holder.gains(weakest, &assumptions.refuted) {
             let known = paths.iter().filter(|path| path.gain == gain).map(|path| path.edges.len()).min();
             if known.is_none_or(|known| edges.len() < known) {
-                paths.push(Path { gain, certainty: weakest_of(&edges), edges });
+                let path = Path { gain, certainty: weakest_of(&edges), edges };
+                // Put in its place rather than sorted later: a few dozen at most, and sorting is 5 KB of WebAssembly.
+                let at = paths.partition_point(|other| ranking(other) < ranking(&path));
+                paths.insert(at, path);
             }
         }
     }
-    paths.sort_by_key(|path| (path.gain != Fact::EveryScope, path.gain, path.certainty));
     let certainty = paths.first().filter(|path| path.gain == Fact::EveryScope).map(|path| path.certainty);
     let cut = if certainty.is_some() { cut(&holder, assumptions) } else { ScopeSet::EMPTY };
     Escalation { root_equivalent: certainty.is_some(), certainty, paths, cut }
@@ -59,7 +60,7 @@ fn way_of(scope: KnownScope) -> Option<&'static Path> {
 fn cut(holder: &Holder<'_>, assumptions: &Assumptions) -> ScopeSet {
     let reaches_root = |scopes: &ScopeSet| {
         let holder = Holder { scopes, effective: scopes.effective(), given: holder.given };
-        holder.gains(assumptions.weakest, &assumptions.refuted).contains_key(&Fact::EveryScope)
+        way_in(&holder.gains(assumptions.weakest, &assumptions.refuted), Fact::EveryScope).is_some()
     };
     if reaches_root(&ScopeSet::EMPTY) {
         return ScopeSet::EMPTY;
@@ -67,11 +68,23 @@ fn cut(holder: &Holder<'_>, assumptions: &Assumptions) -> ScopeSet {
     holder.scopes.known().filter(|scope| reaches_root(&[*scope].into_iter().collect())).collect()
 }
 
+/// Full control first, then by gain, the most certain way first.
+fn ranking(path: &Path) -> (bool, Fact, Certainty) {
+    (path.gain != Fact::EveryScope, path.gain, path.certainty)
+}
+
 fn weakest_of(edges: &[&Edge]) -> Certainty {
     edges.iter().map(|edge| edge.certainty).max().unwrap_or(Certainty::Documented)
 }
 
 type Way = Vec<&'static Edge>;
+
+/// Each gain with its shortest way so far. A list, since there are never more gains than facts.
+type Gains = Vec<(Fact, Way)>;
+
+fn way_in(gains: &Gains, fact: Fact) -> Option<&Way> {
+    gains.iter().find(|(gain, _)| *gain == fact).map(|(_, way)| way)
+}
 
 struct Holder<'a> {
     scopes: &'a ScopeSet,
@@ -81,18 +94,20 @@ struct Holder<'a> {
 
 impl Holder<'_> {
     /// Every gain with its shortest way, over edges that are certain enough.
-    fn gains(&self, weakest: Certainty, refuted: &[String]) -> BTreeMap<Fact, Way> {
+    fn gains(&self, weakest: Certainty, refuted: &[String]) -> Gains {
         let usable = |edge: &&Edge| edge.certainty <= weakest && !refuted.iter().any(|id| id == edge.id);
-        let mut gains: BTreeMap<Fact, Way> = BTreeMap::new();
+        let mut gains = Gains::new();
         loop {
             let mut changed = false;
             for edge in edges().iter().filter(usable).filter(|edge| !self.given.contains(&edge.to)) {
                 let Some(way) = self.way(edge, &gains) else { continue };
                 // Ways only ever become shorter, so this ends.
-                if gains.get(&edge.to).is_none_or(|known| way.len() < known.len()) {
-                    gains.insert(edge.to, way);
-                    changed = true;
+                match gains.iter_mut().find(|(gain, _)| *gain == edge.to) {
+                    Some((_, known)) if known.len() <= way.len() => continue,
+                    Some((_, known)) => *known = way,
+                    None => gains.push((edge.to, way)),
                 }
+                changed = true;
             }
             if !changed {
                 return gains;
@@ -101,7 +116,7 @@ impl Holder<'_> {
     }
 
     /// The way to the edge's gain, or `None` while a premise is not met.
-    fn way(&self, edge: &'static Edge, gains: &BTreeMap<Fact, Way>) -> Option<Way> {
+    fn way(&self, edge: &'static Edge, gains: &Gains) -> Option<Way> {
         let mut way = Way::new();
         for premise in edge.from {
             for step in self.way_to(premise, gains)? {
@@ -114,7 +129,7 @@ impl Holder<'_> {
         Some(way)
     }
 
-    fn way_to<'g>(&self, premise: &Premise, gains: &'g BTreeMap<Fact, Way>) -> Option<&'g [&'static Edge]> {
+    fn way_to<'g>(&self, premise: &Premise, gains: &'g Gains) -> Option<&'g [&'static Edge]> {
         let held = match *premise {
             Premise::Can(operation) => self.effective.can(operation),
             Premise::MayCall(operation) => operation.guess().iter().any(|scope| self.scopes.contains(*scope)),
@@ -126,6 +141,6 @@ impl Holder<'_> {
             Premise::Has(fact) => fact,
             _ => Fact::EveryScope,
         };
-        if held { Some(&[]) } else { gains.get(&gained).map(Vec::as_slice) }
+        if held { Some(&[]) } else { way_in(gains, gained).map(Vec::as_slice) }
     }
 }
