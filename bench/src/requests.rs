@@ -57,7 +57,7 @@ pub fn scope_lists(length: usize) -> Vec<Vec<&'static str>> {
 /// `requests.json`, which Node reads too.
 #[derive(Deserialize)]
 struct File {
-    keys: Vec<Rc<[String]>>,
+    keys: Vec<Vec<String>>,
     requests: Vec<Row>,
 }
 
@@ -71,8 +71,9 @@ struct Row {
 /// All requests with their answers, in the order of the file.
 pub fn requests() -> Result<Vec<(Request, bool)>> {
     let file: File = serde_json::from_str(include_str!("../requests.json"))?;
+    let keys: Vec<Rc<[String]>> = file.keys.into_iter().map(Rc::from).collect();
     let request = |Row { key, operation, allowed }: Row| {
-        let scopes = file.keys.get(key).context("a request of a key that is not there")?;
+        let scopes = keys.get(key).context("a request of a key that is not there")?;
         let operation: Operation = operation.parse()?;
         Ok((Request { key, scopes: Rc::clone(scopes), operation, path: concrete(operation.path()) }, allowed))
     };
