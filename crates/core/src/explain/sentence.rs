@@ -65,7 +65,7 @@ fn missing(because: &[Reason]) -> String {
 }
 
 /// The narrowest scope, which the API lists first, and the others in parentheses.
-fn any_of(group: &[KnownScope]) -> String {
+pub(super) fn any_of(group: &[KnownScope]) -> String {
     match group {
         [] => String::new(),
         [only] => format!("`{only}`"),
@@ -100,16 +100,15 @@ fn held(scopes: &ScopeSet) -> String {
     list(names.iter().map(String::as_str), "and")
 }
 
-fn narrowest(change: &Change) -> String {
-    let Change::GrantScopes { scopes, mintable, also_unlocks, escalates } = change;
-    let names = list(scopes.iter().map(|scope| scope.as_str()), "and");
-    let more = match also_unlocks.len() {
+pub(super) fn narrowest(change: &Change) -> String {
+    let mintable = !matches!(change, Change::GrantScopes { mintable: false, .. });
+    let more = match change.also_unlocks().len() {
         0 => "which unlocks nothing else".to_owned(),
         1 => "which also unlocks 1 other operation".to_owned(),
         more => format!("which also unlocks {more} other operations"),
     };
-    let source = if *mintable { "" } else { "; the API does not list it for new keys, the dashboard may" };
-    let risk = match escalates {
+    let source = if mintable { "" } else { "; the API does not list it for new keys, the dashboard may" };
+    let risk = match change.escalates() {
         None => String::new(),
         Some(way) => {
             let how: Vec<&str> = way.edges.iter().map(|edge| edge.how).collect();
@@ -120,11 +119,24 @@ fn narrowest(change: &Change) -> String {
             )
         }
     };
-    format!("The narrowest fix is to grant {names}, {more}{source}.{risk}")
+    format!("The narrowest fix is to {}, {more}{source}.{risk}", deed(change))
+}
+
+fn deed(change: &Change) -> String {
+    match change {
+        Change::GrantScopes { scopes, .. } => {
+            format!("grant {}", list(scopes.iter().map(|scope| scope.as_str()), "and"))
+        }
+        Change::RaiseRole { role, .. } => format!("give the member the role `{role}`"),
+        Change::JoinTeam { team, .. } => format!("add the principal to the team `{}`", team.escape_debug()),
+        Change::TagResource { tag, .. } => format!("tag the resource `{}`", tag.escape_debug()),
+        Change::DropRule { rule, .. } => format!("drop the rule `{}`", rule.escape_debug()),
+        Change::Together { changes, .. } => changes.iter().map(deed).collect::<Vec<_>>().join(" and to "),
+    }
 }
 
 /// `a`, `b` or `c`.
-fn list<'a>(names: impl ExactSizeIterator<Item = &'a str>, last: &str) -> String {
+pub(super) fn list<'a>(names: impl ExactSizeIterator<Item = &'a str>, last: &str) -> String {
     let count = names.len();
     let mut parts: Vec<String> = names.take(SHOWN).map(|name| format!("`{name}`")).collect();
     if count > SHOWN {
