@@ -1,9 +1,9 @@
 //! What would make a request allowed that a layer denies: minimal sets of steps, each tried out.
 //!
 //! Steps are proposed per layer and combined; a combination stands only if the engine then allows the request, and
-//! without any one of its steps does not. Proposals: the minimal grants of scopes or a higher workspace role; at most one
-//! team to join and one tag to put on; what of the principal decides a rule's condition; and the rules that then still
-//! forbid it, dropped.
+//! without any one of its steps does not. Proposals: the minimal grants of scopes or a higher workspace role; one team to
+//! join or one tag to put on, and both where neither helps; what of the principal decides a rule's condition; and the
+//! rules that then still forbid it, dropped.
 
 use std::collections::BTreeSet;
 
@@ -31,28 +31,30 @@ enum Step {
 impl Question<'_> {
     pub(super) fn changes(&self, verdict: Verdict) -> Vec<Change> {
         let before = self.allowed_with(&[]);
+        let platform = self.platform_steps(verdict);
+        let mut proposals = combined(&platform, &self.permit_steps());
+        if verdict.layer == Layer::Governance {
+            proposals.extend(self.own_steps().into_iter().map(|step| vec![step]));
+        }
+        let mut found = self.tried(proposals, before);
+        if found.is_empty() {
+            found = self.tried(combined(&platform, &self.far_permit_steps()), before);
+        }
+        found.sort_by_key(|(steps, also)| (also.len(), steps.len()));
+        found.into_iter().map(|(steps, also)| self.change(&steps, also, before)).collect()
+    }
+
+    /// The proposals that turn out to be minimal changes, with what each would allow besides.
+    fn tried(&self, proposals: Vec<Vec<Step>>, before: OperationSet) -> Vec<(Vec<Step>, OperationSet)> {
         let mut found: Vec<(Vec<Step>, OperationSet)> = Vec::new();
-        for mut steps in self.proposals(verdict) {
+        for mut steps in proposals {
             steps.extend(self.drops_after(&steps));
             if self.is_minimal(&steps) && found.iter().all(|(other, _)| *other != steps) {
                 let also = self.gained(&steps, before);
                 found.push((steps, also));
             }
         }
-        found.sort_by_key(|(steps, also)| (also.len(), steps.len()));
-        found.into_iter().map(|(steps, also)| self.change(&steps, also, before)).collect()
-    }
-
-    fn proposals(&self, verdict: Verdict) -> Vec<Vec<Step>> {
-        let permits = self.permit_steps();
-        let mut proposals = Vec::new();
-        for platform in self.platform_steps(verdict) {
-            proposals.extend(permits.iter().map(|permit| [platform.as_slice(), permit].concat()));
-        }
-        if verdict.layer == Layer::Governance {
-            proposals.extend(self.own_steps().into_iter().map(|step| vec![step]));
-        }
-        proposals
+        found
     }
 
     /// What could make the platform allow it; one empty proposal where it does already.
@@ -96,9 +98,20 @@ impl Question<'_> {
                 continue;
             }
             proposals.push(vec![Step::Join(number)]);
-            if can_tag && can_grant {
-                let tags = team.tags.iter().flatten();
-                proposals.extend(tags.map(|tag| vec![Step::Join(number), Step::Tag(*tag)]));
+        }
+        proposals
+    }
+
+    /// Joining a team and also bringing the resource into it: for when nothing nearer helps, or every team would be
+    /// proposed.
+    fn far_permit_steps(&self) -> Vec<Vec<Step>> {
+        let mut proposals = Vec::new();
+        if self.resource.is_some_and(|resource| resource.tags.is_some()) {
+            for (number, team) in (0_u32..).zip(&self.policy.teams) {
+                if grants(self.policy, team, self.operation) {
+                    let tags = team.tags.iter().flatten();
+                    proposals.extend(tags.map(|tag| vec![Step::Join(number), Step::Tag(*tag)]));
+                }
             }
         }
         proposals
@@ -216,6 +229,11 @@ impl Question<'_> {
 
 fn index(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+/// Every one of the first with every one of the second.
+fn combined(first: &[Vec<Step>], second: &[Vec<Step>]) -> Vec<Vec<Step>> {
+    first.iter().flat_map(|a| second.iter().map(|b| [a.as_slice(), b].concat())).collect()
 }
 
 /// The facts once some steps are taken.
