@@ -21,7 +21,7 @@ pub(super) fn of_operation(
             let mut sentence =
                 format!("Denied: {what} needs {}, and the key holds {}.", missing(because), held(scopes));
             if let Some(change) = would_allow.first() {
-                sentence.push_str(&format!(" {}", narrowest(change)));
+                sentence.push_str(&format!(" {}", narrowest(&granting(&change.scopes()), change)));
             }
             for reason in because {
                 sentence.push_str(&remark(reason));
@@ -100,7 +100,13 @@ fn held(scopes: &ScopeSet) -> String {
     list(names.iter().map(String::as_str), "and")
 }
 
-pub(super) fn narrowest(change: &Change) -> String {
+pub(super) fn granting(scopes: &ScopeSet) -> String {
+    let names: Vec<&str> = scopes.known().map(KnownScope::as_str).collect();
+    format!("grant {}", list(names.into_iter(), "and"))
+}
+
+/// The deed that makes a change, and what else it does.
+pub(super) fn narrowest(deed: &str, change: &Change) -> String {
     let mintable = !matches!(change, Change::GrantScopes { mintable: false, .. });
     let more = match change.also_unlocks().len() {
         0 => "which unlocks nothing else".to_owned(),
@@ -119,20 +125,7 @@ pub(super) fn narrowest(change: &Change) -> String {
             )
         }
     };
-    format!("The narrowest fix is to {}, {more}{source}.{risk}", deed(change))
-}
-
-fn deed(change: &Change) -> String {
-    match change {
-        Change::GrantScopes { scopes, .. } => {
-            format!("grant {}", list(scopes.iter().map(|scope| scope.as_str()), "and"))
-        }
-        Change::RaiseRole { role, .. } => format!("give the member the role `{role}`"),
-        Change::JoinTeam { team, .. } => format!("add the principal to the team `{}`", team.escape_debug()),
-        Change::TagResource { tag, .. } => format!("tag the resource `{}`", tag.escape_debug()),
-        Change::DropRule { rule, .. } => format!("drop the rule `{}`", rule.escape_debug()),
-        Change::Together { changes, .. } => changes.iter().map(deed).collect::<Vec<_>>().join(" and to "),
-    }
+    format!("The narrowest fix is to {deed}, {more}{source}.{risk}")
 }
 
 /// `a`, `b` or `c`.

@@ -1,6 +1,6 @@
 //! The sentence of an explanation by both layers.
 
-use crate::explain::sentence::{any_of, list, narrowest};
+use crate::explain::sentence::{any_of, granting, list, narrowest};
 use crate::explain::{Change, Reason};
 use crate::{Decision, Operation};
 
@@ -25,7 +25,7 @@ pub(super) fn sentence(
     sentence.push('.');
     if let Some(change) = would_allow.first() {
         sentence.push(' ');
-        sentence.push_str(&narrowest(change));
+        sentence.push_str(&narrowest(&deed(change), change));
     }
     sentence
 }
@@ -84,4 +84,16 @@ fn phrase(reason: &Reason) -> Option<String> {
         Reason::DeniedByDefault => "nothing in the policy permits it".to_owned(),
         Reason::MaySuffice { .. } | Reason::UnknownScope { .. } | Reason::NoSuchRoute { .. } => return None,
     })
+}
+
+fn deed(change: &Change) -> String {
+    let quoted = |name: &String| list(std::iter::once(name.as_str()), "");
+    match change {
+        Change::GrantScopes { .. } => granting(&change.scopes()),
+        Change::RaiseRole { role, .. } => format!("give the member the role `{role}`"),
+        Change::JoinTeam { team, .. } => format!("add the principal to the team {}", quoted(team)),
+        Change::TagResource { tag, .. } => format!("tag the resource {}", quoted(tag)),
+        Change::DropRule { rule, .. } => format!("drop the rule {}", quoted(rule)),
+        Change::Together { changes, .. } => changes.iter().map(deed).collect::<Vec<_>>().join(" and to "),
+    }
 }
