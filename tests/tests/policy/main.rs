@@ -13,3 +13,4 @@ mod documents;
 mod generate;
 mod laws;
 mod presets;
+mod sentences;

@@ -40,6 +40,7 @@ impl Question<'_> {
         if found.is_empty() {
             found = self.tried(combined(&platform, &self.far_permit_steps()), before);
         }
+        // Of equals the first proposed stays: the weaker role before the stronger.
         found.sort_by_key(|(steps, also)| (also.len(), steps.len()));
         found.into_iter().map(|(steps, also)| self.change(&steps, also, before)).collect()
     }
@@ -71,7 +72,7 @@ impl Question<'_> {
                     .collect()
             }
             (Code::RoleTooLow, Principal::Member(_), _) => {
-                AssignableRole::ALL.into_iter().map(|role| vec![Step::Role(role)]).collect()
+                AssignableRole::ALL.into_iter().rev().map(|role| vec![Step::Role(role)]).collect()
             }
             _ => Vec::new(),
         }
@@ -129,7 +130,7 @@ impl Question<'_> {
     /// What of the principal itself could decide a rule's condition.
     fn own_steps(&self) -> Vec<Step> {
         match self.principal {
-            Principal::Member(_) => AssignableRole::ALL.into_iter().map(Step::Role).collect(),
+            Principal::Member(_) => AssignableRole::ALL.into_iter().rev().map(Step::Role).collect(),
             Principal::Key(_) | Principal::Agent(_) => {
                 let named = self.conditions().filter_map(|condition| condition.scopes);
                 let scopes = named.fold(ScopeBits::EMPTY, ScopeBits::union);

@@ -64,10 +64,7 @@ fn phrase(reason: &Reason) -> Option<String> {
                 name(resource_in)
             )
         }
-        Reason::MissingFact { fact: "permissions" } => {
-            "it is documented nowhere what the member's app permissions leave".to_owned()
-        }
-        Reason::MissingFact { fact } => format!("the answer depends on the {fact}, which was not given"),
+        Reason::MissingFact { fact } => missing(fact)?.to_owned(),
         Reason::ForbiddenBy { rule } => format!("the rule {} forbids it", quoted(std::slice::from_ref(rule))),
         Reason::PermittedBy { rule } => format!("the rule {} permits it", quoted(std::slice::from_ref(rule))),
         Reason::TeamAllows { team } => format!("the team {} may do it", quoted(std::slice::from_ref(team))),
@@ -84,6 +81,19 @@ fn phrase(reason: &Reason) -> Option<String> {
         Reason::DeniedByDefault => "nothing in the policy permits it".to_owned(),
         Reason::MaySuffice { .. } | Reason::UnknownScope { .. } | Reason::NoSuchRoute { .. } => return None,
     })
+}
+
+/// What was not given; `None` where another phrase says so.
+fn missing(fact: &str) -> Option<&'static str> {
+    match fact {
+        "tags" => Some("the answer depends on the resource's tags, which were not given"),
+        "workspace" => Some("the answer depends on the principal's workspace, which was not given"),
+        "situation" => {
+            Some("only a key of an admin workspace acts as another one, and nobody said that this is one")
+        }
+        "permissions" => Some("it is documented nowhere what the member's app permissions leave"),
+        _ => None,
+    }
 }
 
 fn deed(change: &Change) -> String {
