@@ -1,36 +1,14 @@
-//! The requests that everybody decides: eight keys of five scopes, with eight operations each. Half of the operations
-//! are allowed, and all ask for one scope of four, as nearly every operation of the API does.
+//! The requests that everybody decides, from `bench/requests.json`: eight keys of five scopes, each with operations that
+//! it may call and as many that it may not, shuffled, because a processor learns a short row of answers by heart. All
+//! operations ask for one scope of four, as nearly every one of the API does.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result};
 use instantly_rbac::{KnownScope, Operation, Requirement, ScopeSet};
-
-/// Keys as one finds them: narrow ones for a job, broader ones for a dashboard, one that may read everything.
-const KEYS: [[&str; 5]; 8] = [
-    ["leads:read", "leads:create", "lead_lists:read", "lead_lists:create", "campaigns:read"],
-    ["campaigns:all", "subsequences:all", "custom_tags:read", "accounts:read", "leads:all"],
-    ["emails:read", "emails:create", "emails:update", "leads:update", "lead-labels:read"],
-    ["workspace_members:all", "api_keys:read", "workspaces:read", "audit_logs:read", "webhooks:read"],
-    [
-        "accounts:all",
-        "inbox_placement_tests:read",
-        "inbox_placement_analytics:read",
-        "campaigns:update",
-        "ai_sdr:read",
-    ],
-    ["all:read", "webhooks:create", "webhooks:update", "webhooks:delete", "block_list_entries:create"],
-    ["ai_agents:all", "ai_sdr:all", "ai_sdr_replies:read", "ai_agent_guidances:read", "emails:read"],
-    [
-        "dfy_email_account_orders:read",
-        "accounts:update",
-        "background-jobs:read",
-        "custom_tags:all",
-        "workspaces:update",
-    ],
-];
-
-const PER_DECISION: usize = 4;
+use serde::Deserialize;
 
 /// What stands in a path where its template has a parameter.
 const ID: &str = "019e2a5b-7c31-7d40-9b1e-52f0c8a4d6e3";
@@ -38,8 +16,10 @@ const ID: &str = "019e2a5b-7c31-7d40-9b1e-52f0c8a4d6e3";
 /// A key that asks for an operation.
 #[derive(Clone)]
 pub struct Request {
+    /// Which key.
+    pub key: usize,
     /// The scopes of the key.
-    pub scopes: Rc<[&'static str]>,
+    pub scopes: Rc<[String]>,
     /// What it wants to do.
     pub operation: Operation,
     /// The concrete path under which it asks.
@@ -52,14 +32,9 @@ impl Request {
         any_of(self.operation)
     }
 
-    /// The key in the engine's form.
-    pub fn key(&self) -> ScopeSet {
-        self.scopes.iter().copied().collect()
-    }
-
-    /// The right answer, by reading the two lists.
-    pub fn is_allowed(&self) -> bool {
-        self.required().iter().any(|scope| self.scopes.contains(scope))
+    /// The scopes in the engine's form.
+    pub fn scope_set(&self) -> ScopeSet {
+        self.scopes.iter().map(String::as_str).collect()
     }
 }
 
@@ -76,32 +51,45 @@ pub fn scope_lists(length: usize) -> Vec<Vec<&'static str>> {
     let scopes: Vec<_> = KnownScope::all().map(KnownScope::as_str).collect();
     // Steps of a size that shares no factor with the number of scopes meet every scope before one comes again.
     let list = |at: usize| scopes.iter().cycle().skip(at * 23).step_by(41).take(length).copied().collect();
-    (0..KEYS.len()).map(list).collect()
+    (0..8).map(list).collect()
 }
 
-/// All requests, always the same ones in the same order.
-pub fn requests() -> Result<Vec<Request>> {
-    let mut requests = Vec::new();
-    for (at, scopes) in KEYS.iter().enumerate() {
-        let scopes: Rc<[&'static str]> = Rc::from(scopes.as_slice());
-        let (allowed, denied): (Vec<_>, Vec<_>) = Operation::all()
-            .filter(|operation| any_of(*operation).len() == 4)
-            .map(|operation| Request {
-                scopes: Rc::clone(&scopes),
-                operation,
-                path: concrete(operation.path()),
-            })
-            .partition(Request::is_allowed);
-        ensure!(allowed.len() >= PER_DECISION, "key {at} may do too little to be a fair example");
-        let pairs = spread(&allowed).zip(spread(&denied));
-        requests.extend(pairs.flat_map(|(allowed, denied)| [allowed.clone(), denied.clone()]));
+/// `requests.json`, which Node reads too.
+#[derive(Deserialize)]
+struct File {
+    keys: Vec<Rc<[String]>>,
+    requests: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    key: usize,
+    operation: String,
+    allowed: bool,
+}
+
+/// All requests with their answers, in the order of the file.
+pub fn requests() -> Result<Vec<(Request, bool)>> {
+    let file: File = serde_json::from_str(include_str!("../requests.json"))?;
+    let request = |Row { key, operation, allowed }: Row| {
+        let scopes = file.keys.get(key).context("a request of a key that is not there")?;
+        let operation: Operation = operation.parse()?;
+        Ok((Request { key, scopes: Rc::clone(scopes), operation, path: concrete(operation.path()) }, allowed))
+    };
+    file.requests.into_iter().map(request).collect()
+}
+
+/// Puts each key into a form once, so that the requests of one key share it, as they do in a program.
+pub fn per_key<Form>(form: impl Fn(&Request) -> Result<Form>) -> impl Fn(&Request) -> Result<Rc<Form>> {
+    let forms = RefCell::new(HashMap::<usize, Rc<Form>>::new());
+    move |request| {
+        if let Some(form) = forms.borrow().get(&request.key) {
+            return Ok(Rc::clone(form));
+        }
+        let form = Rc::new(form(request)?);
+        forms.borrow_mut().insert(request.key, Rc::clone(&form));
+        Ok(form)
     }
-    Ok(requests)
-}
-
-/// A few of many, from the first to the last quarter.
-fn spread(requests: &[Request]) -> impl Iterator<Item = &Request> {
-    requests.iter().step_by(requests.len() / PER_DECISION).take(PER_DECISION)
 }
 
 fn concrete(template: &str) -> String {
@@ -123,9 +111,15 @@ mod tests {
     }
 
     #[test]
-    fn half_of_the_requests_are_allowed() {
+    fn answers_are_what_the_lists_of_scopes_say() {
         let requests = requests().unwrap();
-        assert_eq!(requests.len(), 64);
-        assert_eq!(requests.iter().filter(|request| request.is_allowed()).count(), 32);
+        let allowed = requests.iter().filter(|(_, allowed)| *allowed).count();
+        assert_eq!(requests.len(), 2 * allowed);
+        for (request, allowed) in requests {
+            let required = request.required();
+            assert_eq!(required.len(), 4, "{}", request.operation);
+            let held = request.scopes.iter().any(|scope| required.contains(&scope.as_str()));
+            assert_eq!(held, allowed, "{}", request.operation);
+        }
     }
 }

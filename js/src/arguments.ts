@@ -27,3 +27,11 @@ export function kind(value: unknown): string {
   const type = typeof value;
   return type === 'undefined' ? type : `${type === 'object' ? 'an' : 'a'} ${type}`;
 }
+
+/** The value as an object with properties, or an error that names the argument. */
+export function object<T extends object>(value: T, argument: string): T {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InvalidArgumentError(`${argument} must be an object, not ${kind(value)}`);
+  }
+  return value;
+}

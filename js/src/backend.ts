@@ -1,11 +1,9 @@
-/**
- * What decides: one engine in Rust, compiled for Node and for WebAssembly. This file knows the shape of both and holds
- * the one in use; which of them that is, the package's entries say.
- */
+/** What decides: one engine in Rust, compiled for Node and for WebAssembly. */
 
-import { BackendUnavailableError, NotInitialisedError } from './errors.js';
+import { BackendUnavailableError } from './errors.js';
 import { CATALOG_VERSION } from './generated/catalog.js';
 import type { Explanation } from './generated/types.js';
+import { Slot } from './slot.js';
 
 /** Which compilation of the engine answers. */
 export type BackendKind = 'native' | 'wasm';
@@ -29,34 +27,23 @@ export interface Engine {
   snapshot(scopes: readonly string[]): Uint32Array;
 }
 
-let active: Engine | undefined;
-let load: (() => Engine) | undefined;
+/** The place of the engine; the package's entries fill it. */
+export const engineSlot: Slot<Engine> = /* @__PURE__ */ new Slot('the engine');
 
-/** Says how to load an engine when the first call needs one. */
-export function loadWith(loader: () => Engine): void {
-  load = loader;
-}
-
-/** Takes an engine into use. */
-export function install(engine: Engine): void {
+/** The engine itself, once it is known to be of this package's version. */
+export function checked(engine: Engine): Engine {
   const version = engine.catalogVersion();
   if (version !== CATALOG_VERSION) {
     throw new BackendUnavailableError(
       `the ${engine.kind} engine has catalogue ${version}, this package has ${CATALOG_VERSION}; install it afresh`,
     );
   }
-  active = engine;
+  return engine;
 }
 
 /** The engine in use. */
 export function engine(): Engine {
-  if (active === undefined) {
-    if (load === undefined) {
-      throw new NotInitialisedError('the engine');
-    }
-    install(load());
-  }
-  return active as Engine;
+  return engineSlot.get();
 }
 
 /** Which compilation of the engine is in use. */

@@ -21,7 +21,7 @@ interface Literal {
 
 /** A place in the tree of path segments. */
 class Node {
-  /** The literals that may follow, by their length: few segments then need a closer look, and none a copy. */
+  /** The literals that may follow, by their length: few segments then need a closer look. */
   readonly literals: Literal[][] = [];
   parameter: Node | undefined;
   /** The operation that ends here, per method. */
@@ -62,7 +62,7 @@ function child(node: Node, segment: string): Node {
 /** The index of the request's operation, or `NONE`. */
 export function route(method: string, path: string): number {
   const verb = METHODS.indexOf(method);
-  if (verb < 0 || !path.startsWith(BASE)) {
+  if (verb < 0 || path.slice(0, BASE.length) !== BASE) {
     return NONE;
   }
   let end = pathEnd(path);
@@ -92,17 +92,18 @@ function pathEnd(path: string): number {
 function descend(node: Node, path: string, start: number, end: number, verb: number): Node | undefined {
   const slash = path.indexOf('/', start);
   const stop = slash < 0 || slash > end ? end : slash;
-  const literals = node.literals[stop - start];
-  const literal = literals?.find(({ text }) => path.startsWith(text, start))?.node;
-  const found = literal && follow(literal, path, stop, end, verb);
-  if (found !== undefined) {
-    return found;
+  const segment = path.slice(start, stop);
+  const literals = node.literals[segment.length] ?? [];
+  for (const literal of literals) {
+    if (literal.text === segment) {
+      const found = follow(literal.node, path, stop, end, verb);
+      if (found !== undefined) {
+        return found;
+      }
+    }
   }
   const parameter = node.parameter;
-  if (parameter === undefined || !isParameter(path, start, stop)) {
-    return undefined;
-  }
-  if (literals !== undefined && differsInCaseOnly(literals, path.slice(start, stop))) {
+  if (parameter === undefined || !isOpaque(segment) || differsInCaseOnly(literals, segment)) {
     return undefined;
   }
   return follow(parameter, path, stop, end, verb);
@@ -135,48 +136,16 @@ function lower(code: number): number {
 }
 
 /** Whether the segment can only be read as one opaque value. */
-function isParameter(path: string, start: number, stop: number): boolean {
-  const length = stop - start;
-  if (length === 0 || (path.charCodeAt(start) === 0x2e && isDots(path, start, length))) {
-    return false;
-  }
-  for (let at = start; at < stop; at += 1) {
-    const code = path.charCodeAt(at);
-    if (code === 0x25) {
-      if (at + 2 >= stop || !needsEncoding(hex(path.charCodeAt(at + 1)) * 16 + hex(path.charCodeAt(at + 2)))) {
-        return false;
-      }
-      at += 2;
-    } else if (code <= 0x20 || code === 0x7f || code === 0x5c || code === 0x3b) {
-      // Control characters, the space, `\`, and `;`, which some servers take as the end of the path.
-      return false;
-    }
-  }
-  return true;
+function isOpaque(segment: string): boolean {
+  return segment !== '.' && segment !== '..' && (PLAIN.test(segment) || ENCODED.test(segment));
 }
 
-function isDots(path: string, start: number, length: number): boolean {
-  return length === 1 || (length === 2 && path.charCodeAt(start + 1) === 0x2e);
-}
+/** Neither an encoding, nor control characters, the space, `\`, or `;`, which some servers take as the end of the path. */
+const PLAIN = /^[^\x00-\x20%;\\\x7f]+$/;
 
 /**
- * Whether a byte has a reason to stand encoded in one segment. Encoded slashes, backslashes, percent signs and control
- * characters change how some servers see the path; encoded letters and digits could hide a literal segment.
+ * The same with encodings of bytes that have a reason to stand encoded. Encoded slashes, backslashes, percent signs and
+ * control characters change how some servers see the path; encoded letters, digits and `-._~` could hide a literal.
  */
-function needsEncoding(byte: number): boolean {
-  if (Number.isNaN(byte) || byte < 0x20 || byte === 0x7f) {
-    return false;
-  }
-  const isLetter = lower(byte) >= 0x61 && lower(byte) <= 0x7a;
-  const isDigit = byte >= 0x30 && byte <= 0x39;
-  return !isLetter && !isDigit && !'-._~/\\%;'.includes(String.fromCharCode(byte));
-}
-
-/** The value of a hexadecimal digit, or `NaN`. */
-function hex(code: number): number {
-  if (code >= 0x30 && code <= 0x39) {
-    return code - 0x30;
-  }
-  const letter = lower(code);
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : Number.NaN;
-}
+const ENCODED =
+  /^(?:[^\x00-\x20%;\\\x7f]|%(?:2[0-46-9A-Ca-c]|3[AC-Fac-f]|[46]0|5[BDEbde]|7[B-Db-d]|[89A-Fa-f][\dA-Fa-f]))+$/;

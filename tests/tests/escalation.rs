@@ -207,7 +207,9 @@ fn rules_are_those_of_the_model() {
 fn the_guide_lists_every_rule() {
     let guide = include_str!("../../docs/escalation.md");
     for edge in edges() {
-        let row = guide.lines().find(|line| line.starts_with(&format!("| {} |", edge.id)) && line.contains(edge.how));
+        let row = guide
+            .lines()
+            .find(|line| line.starts_with(&format!("| {} |", edge.id)) && line.contains(edge.how));
         assert!(row.is_some_and(|row| row.contains(edge.certainty.as_str())), "{}: {}", edge.id, edge.how);
     }
 }

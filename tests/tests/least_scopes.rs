@@ -120,5 +120,8 @@ fn undocumented_operations_are_named_and_cost_nothing() {
 #[test]
 fn the_whole_api_needs_everything_and_what_the_guide_names_literally() {
     let least = least_scopes(Operation::all().collect());
-    assert_eq!((least.scopes.to_string().as_str(), least.extra_operations.len()), ("all:all,accounts:create,accounts:read", 0));
+    assert_eq!(
+        (least.scopes.to_string().as_str(), least.extra_operations.len()),
+        ("all:all,accounts:create,accounts:read", 0)
+    );
 }

@@ -8,9 +8,10 @@ pub(crate) mod addon;
 pub(crate) mod artifact;
 mod wasm;
 
+use std::fs;
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use crate::process::{self, NPM, command, root};
 use crate::{console, setup};
@@ -30,5 +31,15 @@ pub(crate) fn run() -> Result<()> {
     console::heading("build: Node addon");
     addon::build(addon::host()?)?;
     console::heading("build: npm package");
-    process::run(command(NPM).args(["run", "build", "--if-present"]).current_dir(root().join("js")))
+    process::run(command(NPM).args(["run", "build", "--if-present"]).current_dir(root().join("js")))?;
+    licences()
+}
+
+/// The licences stand once, at the root; npm packs those that lie in the package's own folder.
+fn licences() -> Result<()> {
+    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        fs::copy(root().join(name), root().join("js").join(name))
+            .with_context(|| format!("cannot copy `{name}`"))?;
+    }
+    Ok(())
 }

@@ -12,7 +12,6 @@ use std::process::ExitCode;
 use anyhow::{Error, Result, anyhow, bail};
 
 use crate::build::artifact;
-use crate::process::cargo;
 use crate::{build, console, setup};
 use suite::Suite;
 use tally::Tally;
@@ -46,22 +45,20 @@ pub(crate) fn run() -> ExitCode {
 /// Runs everything; what goes wrong on the way is part of the report.
 pub(crate) fn report() -> Report {
     let mut report = Report::default();
-    let prepared = prepare();
+    let built = build::run().and_then(|()| setup::chromium::ensure());
     // Rust's tests need nothing that is built for JavaScript, so a failure there does not hide theirs.
     report.add(suite::rust());
-    match prepared.and_then(|surroundings| suite::javascript(&surroundings)) {
+    let surroundings = built.and_then(|chromium| Ok(Surroundings { program: program()?, chromium }));
+    match surroundings.and_then(|surroundings| suite::javascript(&surroundings)) {
         Ok(suites) => suites.into_iter().for_each(|suite| report.add(suite)),
         Err(error) => report.broken.push(error.context("the tests in JavaScript could not be prepared")),
     }
     report
 }
 
-fn prepare() -> Result<Surroundings> {
-    build::run()?;
-    console::heading("test: what it needs");
-    let chromium = setup::chromium::ensure()?;
-    let program = artifact::executable(cargo().args(["build", "--package", "instantly-rbac-cli"]))?;
-    Ok(Surroundings { program, chromium })
+/// The command line's program, as Rust's tests had it built: any other build would compile its dependencies again.
+fn program() -> Result<PathBuf> {
+    artifact::executable(suite::cargo_test().arg("--no-run"), "instantly-rbac")
 }
 
 impl Report {

@@ -6,39 +6,40 @@ use instantly_rbac::{Operation, match_operation};
 use crate::contest::{BARE, Contest, OURS};
 use crate::peers::bare::{bits, routes::Routes};
 use crate::peers::matchit::Routers;
-use crate::requests::{Request, requests};
+use crate::peers::strings;
+use crate::requests::{Request, per_key, requests};
 
 type Answer = Option<(Operation, bool)>;
 
 pub(super) fn contest() -> Result<Contest<Request, Answer>> {
-    let questions = requests()?.into_iter().map(|request| {
-        let answer = Some((request.operation, request.is_allowed()));
+    let questions = requests()?.into_iter().map(|(request, allowed)| {
+        let answer = Some((request.operation, allowed));
         (request, answer)
     });
     let routes = Routes::new()?;
     let routers = Routers::new()?;
 
     let mut contest = Contest::new("decide, from method and path", questions.collect());
+    let masks = per_key(|request| bits::mask(request.scopes.iter().map(String::as_str)));
     contest.enter(
         BARE,
-        |request| Ok((bits::mask(request.scopes.iter().copied())?, method(request), request.path.clone())),
+        |request| Ok((masks(request)?, method(request), request.path.clone())),
         move |(held, method, path)| routes.decide(held, method, path),
         as_is,
     )?;
+    let effective = per_key(|request| Ok(request.scope_set().effective()));
     contest.enter(
         OURS,
-        |request| Ok((request.key().effective(), method(request), request.path.clone())),
+        |request| Ok((effective(request)?, method(request), request.path.clone())),
         |(key, method, path)| {
             match_operation(method, path).map(|operation| (operation, key.decide(operation)))
         },
         |decided| decided.map(|(operation, decision)| (operation, decision.is_allowed())),
     )?;
+    let sets = per_key(strings::set);
     contest.enter(
         "matchit and hash set",
-        |request| {
-            let held = request.scopes.iter().map(ToString::to_string).collect();
-            Ok((held, method(request), request.path.clone()))
-        },
+        |request| Ok((sets(request)?, method(request), request.path.clone())),
         move |(held, method, path)| routers.decide(held, method, path),
         as_is,
     )?;

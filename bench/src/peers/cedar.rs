@@ -27,9 +27,9 @@ impl Cedar {
     pub fn new<'a>(requests: impl IntoIterator<Item = &'a Request>) -> Result<Self> {
         let keys: HashMap<_, _> =
             requests.into_iter().map(|request| (key_name(request), &request.scopes)).collect();
-        let keys = keys.into_iter().map(|(name, scopes)| entity(uid("Key", &name)?, scopes));
+        let keys = keys.into_iter().map(|(name, scopes)| entity(uid("Key", &name)?, scopes.iter()));
         let operations =
-            Operation::all().map(|operation| entity(uid("Operation", operation.id())?, &any_of(operation)));
+            Operation::all().map(|operation| entity(uid("Operation", operation.id())?, any_of(operation)));
         Ok(Self {
             authorizer: Authorizer::new(),
             policy: POLICY.parse()?,
@@ -58,8 +58,8 @@ fn uid(kind: &str, id: &str) -> Result<EntityUid> {
     Ok(EntityUid::from_type_name_and_id(kind.parse::<EntityTypeName>()?, EntityId::new(id)))
 }
 
-fn entity(uid: EntityUid, scopes: &[&str]) -> Result<Entity> {
-    let scopes = scopes.iter().map(|scope| RestrictedExpression::new_string((*scope).to_owned()));
+fn entity(uid: EntityUid, scopes: impl IntoIterator<Item = impl ToString>) -> Result<Entity> {
+    let scopes = scopes.into_iter().map(|scope| RestrictedExpression::new_string(scope.to_string()));
     let attributes = HashMap::from([("scopes".to_owned(), RestrictedExpression::new_set(scopes))]);
     Ok(Entity::new(uid, attributes, HashSet::new())?)
 }

@@ -52,6 +52,6 @@ impl Regorus {
 
 /// The request as the policy's input: the key's scopes are the names of an object, so that looking one up is fast.
 pub fn prepare(request: &Request) -> Result<Value> {
-    let scopes: Map<_, _> = request.scopes.iter().map(|scope| ((*scope).to_owned(), json!(true))).collect();
+    let scopes: Map<_, _> = request.scopes.iter().map(|scope| (scope.clone(), json!(true))).collect();
     Ok(serde_json::from_value(json!({ "operation": request.operation.id(), "scopes": scopes }))?)
 }

@@ -2,10 +2,18 @@
 
 use std::collections::HashSet;
 
-use instantly_rbac::{Operation, Requirement};
+use anyhow::Result;
+use instantly_rbac::{KnownScope, Operation, Requirement};
+
+use crate::requests::Request;
 
 /// A key's scopes in a hash set.
 pub type Set = HashSet<String>;
+
+/// The scopes of the request's key in a hash set.
+pub fn set(request: &Request) -> Result<Set> {
+    Ok(request.scopes.iter().cloned().collect())
+}
 
 /// Whether the list holds one of the scopes.
 #[inline]
@@ -30,7 +38,7 @@ pub struct Requirements(Vec<(Operation, Vec<Vec<&'static str>>)>);
 impl Requirements {
     /// Reads the documented requirements.
     pub fn new() -> Self {
-        let named = |groups: &[&[instantly_rbac::KnownScope]]| {
+        let named = |groups: &[&[KnownScope]]| {
             groups.iter().map(|group| group.iter().map(|scope| scope.as_str()).collect()).collect()
         };
         Self(

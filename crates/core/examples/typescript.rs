@@ -6,9 +6,12 @@
 use std::fmt::Display;
 use std::process::ExitCode;
 
-use instantly_rbac::analysis::LeastScopes;
+use instantly_rbac::api::{
+    EmailAddress, Failure, FailureCode, InviteMember, ListMembers, Member, MemberId, MemberName, MemberPatch,
+    Page, Problem, ProblemCode, UserId, WorkspaceId,
+};
 use instantly_rbac::catalog::{self, ResourceKind};
-use instantly_rbac::escalation::{Edge, Escalation, Fact, Path, Premise};
+use instantly_rbac::escalation::{Edge, Fact, Path, Premise};
 use instantly_rbac::{
     AssignableRole, Certainty, Change, Code, Decision, Explanation, KnownScope, LAYOUT_VERSION, Layer,
     Method, Operation, Permission, Reason, Role,
@@ -32,8 +35,9 @@ fn main() -> ExitCode {
 /// The declarations, in the order in which they are best read.
 fn types() -> String {
     let config = Config::default().with_large_int("number");
-    let mut text =
-        format!("{NOTICE}\nimport type {{ KnownScope, OperationId, ResourceKind }} from './catalog.js';\n");
+    let mut text = format!(
+        "{NOTICE}\nimport type {{\n  AssignableRole,\n  KnownScope,\n  OperationId,\n  Permission,\n  ResourceKind,\n  Role,\n}} from './catalog.js';\n"
+    );
     for declaration in [
         declaration::<Decision>(&config),
         declaration::<Code>(&config),
@@ -47,8 +51,20 @@ fn types() -> String {
         declaration::<Path>(&config),
         declaration::<Change>(&config),
         declaration::<Explanation>(&config),
-        declaration::<Escalation>(&config),
-        declaration::<LeastScopes>(&config),
+        declaration::<MemberId>(&config),
+        declaration::<UserId>(&config),
+        declaration::<WorkspaceId>(&config),
+        declaration::<EmailAddress>(&config),
+        declaration::<Member>(&config),
+        declaration::<MemberName>(&config),
+        declaration::<Page<Member>>(&config),
+        declaration::<ListMembers>(&config),
+        declaration::<InviteMember>(&config),
+        declaration::<MemberPatch>(&config),
+        declaration::<ProblemCode>(&config),
+        declaration::<Problem>(&config),
+        declaration::<FailureCode>(&config),
+        declaration::<Failure>(&config),
     ] {
         text.push_str(&declaration);
     }

@@ -66,7 +66,10 @@ pub struct Cancel {
 impl Cancel {
     /// A handle for one request.
     #[napi(constructor, catch_unwind)]
-    #[allow(clippy::new_without_default, reason = "JavaScript has no defaults; not every build of the macro shows it")]
+    #[allow(
+        clippy::new_without_default,
+        reason = "JavaScript has no defaults; not every build of the macro shows it"
+    )]
     pub fn new() -> Self {
         let (handle, cancellation) = instantly_rbac_client::Cancel::new();
         Self { handle, request: Mutex::new(Some(cancellation)) }

@@ -3,11 +3,14 @@
 import { createRequire } from 'node:module';
 
 import type { Engine } from '../backend.js';
+import type { ClientBackend } from '../client-backend.js';
 import { BackendUnavailableError } from '../errors.js';
 import type { Explanation } from '../generated/types.js';
 
-/** The addon's exports: the engine's, but explanations come as JSON, which is cheaper here than objects. */
-export interface Addon extends Omit<Engine, 'kind' | 'explain' | 'explainRequest'> {
+/** The addon's exports: those of both backends, but explanations come as JSON, which is cheaper here than objects. */
+export interface Addon
+  extends Omit<Engine, 'kind' | 'explain' | 'explainRequest'>,
+    Omit<ClientBackend, 'kind'> {
   explain(scopes: readonly string[], operation: string): string;
   explainRequest(scopes: readonly string[], method: string, path: string): string;
 }
@@ -28,6 +31,11 @@ export function loadAddon(): Addon {
   throw new BackendUnavailableError(`this package has no native addon that loads on ${platform}`, {
     cause: failures[0],
   });
+}
+
+/** The client of an addon. */
+export function nativeClient(addon: Addon): ClientBackend {
+  return { ...addon, kind: 'native' };
 }
 
 /** The engine of an addon. */

@@ -1,13 +1,16 @@
-/** The engine in WebAssembly. */
+/** The backends in WebAssembly. */
 
-import type { Engine, WasmSource } from '../backend.js';
+import type { WasmSource } from '../backend.js';
 import { BackendUnavailableError } from '../errors.js';
 
 /** What wasm-bindgen writes beside a module: its loader, and its exports once it is loaded. */
-export type EngineGlue = typeof import('../wasm/engine.js');
+type Glue = Pick<typeof import('../wasm/engine.js'), 'default' | 'initSync'>;
 
-/** Loads a module and answers its engine. */
-export async function loadWasm(glue: EngineGlue, source: WasmSource | Promise<WasmSource>): Promise<Engine> {
+/** Loads a module and answers its exports. */
+export async function loadWasm<Exports extends Glue>(
+  glue: Exports,
+  source: WasmSource | Promise<WasmSource>,
+): Promise<Exports & { kind: 'wasm' }> {
   try {
     await glue.default({ module_or_path: source });
   } catch (cause) {
@@ -16,8 +19,11 @@ export async function loadWasm(glue: EngineGlue, source: WasmSource | Promise<Wa
   return { ...glue, kind: 'wasm' };
 }
 
-/** Loads a module from its bytes before it returns. */
-export function loadWasmSync(glue: EngineGlue, bytes: () => BufferSource): Engine {
+/** Loads a module from its bytes before it returns, and answers its exports. */
+export function loadWasmSync<Exports extends Glue>(
+  glue: Exports,
+  bytes: () => BufferSource,
+): Exports & { kind: 'wasm' } {
   try {
     glue.initSync({ module: bytes() });
   } catch (cause) {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 
-import { engine, loadWith, type WasmSource } from '../backend.js';
+import { checked, engine, engineSlot, type WasmSource } from '../backend.js';
 import { choose } from '../backends/choice.js';
 import { loadAddon, nativeEngine } from '../backends/native.js';
 import { loadWasmSync } from '../backends/wasm.js';
@@ -10,11 +10,13 @@ import * as glue from '../wasm/engine.js';
 
 export * from '../index.js';
 
-loadWith(() =>
-  choose({
-    native: () => nativeEngine(loadAddon()),
-    wasm: () => loadWasmSync(glue, () => readFileSync(new URL('../wasm/engine.wasm', import.meta.url))),
-  }),
+engineSlot.loadWith(() =>
+  checked(
+    choose({
+      native: () => nativeEngine(loadAddon()),
+      wasm: () => loadWasmSync(glue, () => readFileSync(new URL('../wasm/engine.wasm', import.meta.url))),
+    }),
+  ),
 );
 
 /** Loads the engine. Never needed in Node, where `source` is ignored; it is here for code that runs elsewhere too. */

@@ -1,6 +1,6 @@
 /** The package everywhere but in Node: WebAssembly, loaded by `init()`. */
 
-import { install, type WasmSource } from '../backend.js';
+import { checked, engineSlot, type WasmSource } from '../backend.js';
 import { loadWasm } from '../backends/wasm.js';
 import * as glue from '../wasm/engine.js';
 
@@ -12,5 +12,6 @@ export * from '../index.js';
  * @param source address, `Response`, bytes or compiled `WebAssembly.Module` of `instantly-rbac/engine.wasm`
  */
 export async function init(source?: WasmSource | Promise<WasmSource>): Promise<void> {
-  install(await loadWasm(glue, source ?? new URL('../wasm/engine.wasm', import.meta.url)));
+  const exports = await loadWasm(glue, source ?? new URL('../wasm/engine.wasm', import.meta.url));
+  engineSlot.install(checked(exports));
 }

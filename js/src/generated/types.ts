@@ -1,6 +1,13 @@
 // Written by `cargo xtask types` from the Rust crate. Do not edit.
 
-import type { KnownScope, OperationId, ResourceKind } from './catalog.js';
+import type {
+  AssignableRole,
+  KnownScope,
+  OperationId,
+  Permission,
+  ResourceKind,
+  Role,
+} from './catalog.js';
 
 /**
  * May it be done? Three values, after Kleene: `Unknown` is neither of the others and never turns into `Allow`.
@@ -302,45 +309,252 @@ sentence: string,
 catalog: string, };
 
 /**
- * What a holder could turn itself into.
+ * Id of a membership: one person in one workspace.
+ *
+ * [`parse`](Self::parse) accepts UUIDs only. An id that an answer brings is kept as it came, and checked when a
+ * request wants to use it.
  */
-export type Escalation = {
-/**
- * Whether it amounts to full control of the workspace.
- */
-root_equivalent: boolean,
-/**
- * How certain that is, by the most certain way; `null` when it does not.
- */
-certainty: Certainty | null,
-/**
- * The shortest way to each gain, and further ones where a longer way is more certain. Full control comes first.
- */
-paths: Array<EscalationPath>,
-/**
- * The scopes to take away so that full control is out of reach; no smaller set does. Empty when it is out of reach,
- * or does not come from scopes.
- */
-cut: KnownScope[], };
+export type MemberId = string;
 
 /**
- * The least grant for a list of operations.
+ * Id of a person's account, the same in every workspace.
+ *
+ * [`parse`](Self::parse) accepts UUIDs only. An id that an answer brings is kept as it came, and checked when a
+ * request wants to use it.
  */
-export type LeastScopes = {
+export type UserId = string;
+
 /**
- * The scopes to grant. They allow every operation of the job that can be allowed.
+ * Id of a workspace, which other entities call `workspace_id`, `organization_id` or `organization`.
+ *
+ * [`parse`](Self::parse) accepts UUIDs only. An id that an answer brings is kept as it came, and checked when a
+ * request wants to use it.
  */
-scopes: KnownScope[],
+export type WorkspaceId = string;
+
 /**
- * What they unlock besides: no grant that allows the job unlocks fewer.
+ * An e-mail address.
+ *
+ * [`parse`](Self::parse) checks the shape, since the API documents `email` and nothing finer: at most 254 bytes; exactly
+ * one `@`; before it 1 to 64 bytes without white space, control characters, quotes or any of `(),:;<>[\]`, and no dot at
+ * either end or beside another; after it at least two labels, joined by dots, each of 1 to 63 letters, digits and inner
+ * hyphens. Whether the mailbox exists is another question. An address that an answer brings is kept as it came.
  */
-extra_operations: OperationId[],
+export type EmailAddress = string;
+
 /**
- * Operations of the job that only a wildcard can allow, because the list of scopes for new keys holds none of the
- * narrower scopes that they name.
+ * A member of a workspace. Fields, roles and permissions that are not known are kept as they came. An optional field
+ * that is `null` means the same as one that is absent, and is written as absent.
  */
-wildcard_forced_by: OperationId[],
+export type Member = {
 /**
- * Operations of the job that no grant can be shown to allow, because no scope is documented for them.
+ * The membership.
  */
-undocumented: OperationId[], };
+id: MemberId,
+/**
+ * Address of the invitation.
+ */
+email: EmailAddress,
+/**
+ * The person's account.
+ */
+user_id: UserId,
+/**
+ * Address of the person's account.
+ */
+user_email?: EmailAddress,
+/**
+ * What the owner calls the member; shown to the owner only.
+ */
+nickname?: string,
+/**
+ * The person's name.
+ */
+name?: MemberName,
+/**
+ * The role.
+ */
+role: Role | (string & {}),
+/**
+ * When the membership was created: RFC 3339, UTC.
+ */
+timestamp_created: string,
+/**
+ * The workspace.
+ */
+workspace_id: WorkspaceId,
+/**
+ * Whether the invitation was accepted.
+ */
+accepted: boolean,
+/**
+ * Who sent the invitation.
+ */
+issuer_id?: UserId,
+/**
+ * Sections of the app that the member may use. They say nothing about API keys.
+ */
+permissions?: (Permission | (string & {}))[], };
+
+/**
+ * A person's name.
+ */
+export type MemberName = {
+/**
+ * First name.
+ */
+first?: string,
+/**
+ * Last name.
+ */
+last?: string, };
+
+/**
+ * One page of a list. The API's envelope is `{"items", "next_starting_after"}`; a bare array is taken as the one last
+ * page, and unknown fields are ignored.
+ */
+export type Page<T> = {
+/**
+ * The items, in the order of the API, which documents none.
+ */
+items: Array<T>,
+/**
+ * Cursor of the next page; `None` at the end. A page may carry one although nothing follows.
+ */
+next_starting_after?: string, };
+
+/**
+ * Pages through the members of the workspace.
+ */
+export type ListMembers = {
+/**
+ * Members on one page, 1 to 100. The API documents no default.
+ */
+limit?: number,
+/**
+ * Cursor of the page before, from [`Page::next_starting_after`].
+ */
+starting_after?: string,
+/**
+ * Only those who accepted, or only those who did not yet.
+ */
+accepted?: boolean,
+/**
+ * Only those whose name or e-mail address matches.
+ */
+search?: string, };
+
+/**
+ * Invites a person into the workspace. The answer is the member, not yet accepted.
+ */
+export type InviteMember = {
+/**
+ * Where the invitation goes.
+ */
+email: EmailAddress,
+/**
+ * The role. There is no default: nobody gets access by omission.
+ */
+role: AssignableRole,
+/**
+ * Address of the person's account, where it differs.
+ */
+user_email?: EmailAddress,
+/**
+ * What the owner calls the member; at most 80 characters.
+ */
+nickname?: string,
+/**
+ * Sections of the app that the member may use. They can be set here only, not changed later.
+ */
+permissions?: Permission[], };
+
+/**
+ * What changes about a member: at least one property. Permissions cannot be changed.
+ */
+export type MemberPatch = {
+/**
+ * The new role.
+ */
+role?: AssignableRole,
+/**
+ * What the owner calls the member; at most 80 characters.
+ */
+nickname?: string | null, };
+
+/**
+ * What can be wrong with a request. The texts never change; new ones may be added.
+ */
+export type ProblemCode = "missing" | "wrong_type" | "unknown_property" | "too_long" | "out_of_range" | "not_a_uuid" | "not_an_email" | "not_assignable" | "nothing_to_change" | "not_a_path_value" | "not_a_path" | "unknown_method" | "unexpected_body";
+
+/**
+ * One thing that is wrong with a request.
+ */
+export type Problem = {
+/**
+ * Where: a JSON pointer such as `/role` into the body, or the name of a path or query parameter such as `limit`.
+ * Empty for the whole.
+ */
+field: string,
+/**
+ * What, as a stable code.
+ */
+code: ProblemCode,
+/**
+ * What, for a person; complete without the field.
+ */
+message: string, };
+
+/**
+ * What went wrong: the closed list of codes. Their texts never change; new ones may be added.
+ */
+export type FailureCode = "unauthorized" | "missing_scope" | "plan_required" | "not_found" | "conflict" | "invalid_request" | "rate_limited" | "edge_refused" | "server_error" | "unexpected_response" | "refused" | "network" | "timeout" | "cancelled" | "configuration";
+
+/**
+ * A failure as a plain value. What does not apply is absent.
+ */
+export type Failure = {
+/**
+ * What went wrong.
+ */
+code: FailureCode,
+/**
+ * Cause, evidence and next step, for a person.
+ */
+message: string,
+/**
+ * HTTP status, when the API answered.
+ */
+status?: number,
+/**
+ * What was asked for, where the catalogue knows it.
+ */
+operation?: OperationId,
+/**
+ * What the API said, at most 200 characters of it.
+ */
+said?: string,
+/**
+ * Scopes that the API named as required.
+ */
+required?: Array<string>,
+/**
+ * Scopes that the API found on the key.
+ */
+found?: Array<string>,
+/**
+ * What the engine says of the scopes and the operation.
+ */
+explanation?: Explanation,
+/**
+ * Seconds to wait.
+ */
+retry_after?: number,
+/**
+ * Cloudflare's id of the request.
+ */
+ray?: string,
+/**
+ * Everything that is wrong with the request, when it was not sent for that.
+ */
+problems?: Array<Problem>, };

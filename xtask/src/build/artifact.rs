@@ -18,9 +18,12 @@ pub(crate) fn library(build: &mut Command) -> Result<PathBuf> {
     })
 }
 
-/// Runs a `cargo build` of one package and answers the program it made.
-pub(crate) fn executable(build: &mut Command) -> Result<PathBuf> {
-    made(build, "program", |artifact| artifact.executable)
+/// Runs a build and answers the program of that name it made.
+pub(crate) fn executable(build: &mut Command, name: &str) -> Result<PathBuf> {
+    made(build, "program", |artifact| {
+        let wanted = artifact.target.is_bin() && artifact.target.name == name && !artifact.profile.test;
+        artifact.executable.filter(|_| wanted)
+    })
 }
 
 fn made(

@@ -35,10 +35,15 @@ pub(super) struct Suite {
 
 /// The tests of every crate that has some for the host.
 pub(super) fn rust() -> Suite {
+    Suite { name: "Rust".to_owned(), command: cargo_test() }
+}
+
+/// Cargo's command for them.
+pub(super) fn cargo_test() -> Command {
     let mut command = cargo();
     command.args(["test", "--workspace", "--no-fail-fast"]);
     command.args(NOT_ON_HOST.iter().flat_map(|package| ["--exclude", package]));
-    Suite { name: "Rust".to_owned(), command }
+    command
 }
 
 /// The suites that run on Node, in the order in which they run.

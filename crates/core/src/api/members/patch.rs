@@ -85,11 +85,12 @@ impl Endpoint for PatchMember {
         self.patch.check()?;
         let role = self.patch.role.map(|role| role.as_str().into());
         let nickname = self.patch.nickname.to_json(|nickname| nickname.as_str().into());
-        let properties = [("role", role), ("nickname", nickname)];
-        let body: Map<String, Value> = properties
-            .into_iter()
-            .filter_map(|(name, value)| value.map(|value| (name.to_owned(), value)))
-            .collect();
+        let mut body = Map::new();
+        for (name, value) in [("role", role), ("nickname", nickname)] {
+            if let Some(value) = value {
+                body.insert(name.to_owned(), value);
+            }
+        }
         Ok(request.with_body(body.into()))
     }
 }
