@@ -1,6 +1,8 @@
 //! The platform decision a second time: read from the data files at run time, on strings and lists, with no code of the
 //! engine. Slow and plain, so that its agreement with the engine means something.
 
+pub mod policy;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -16,6 +18,10 @@ pub struct Operation {
     pub method: String,
     /// Path template.
     pub path: String,
+    /// What it acts on.
+    pub resource: String,
+    /// What it does to that.
+    pub effect: String,
     /// All of [any of scopes]; `None` where nothing is documented.
     pub requires: Option<Vec<Vec<String>>>,
     /// Scopes that probably suffice.

@@ -1,6 +1,6 @@
 //! Golden counts: a change of the facts shows up here and is reviewed.
 
-use instantly_rbac::catalog::{self, AuditActivity, ResourceKind};
+use instantly_rbac::catalog::{self, AuditActivity, Effect, ResourceKind};
 use instantly_rbac::{KnownScope, Operation, Permission, Requirement, Role, ScopeSet};
 
 #[test]
@@ -35,6 +35,27 @@ fn reach_of_the_wildcards() {
         (212, 99, 33, 56, 24)
     );
     assert_eq!(reach("all:read,all:create,all:update,all:delete"), all);
+}
+
+#[test]
+fn operations_by_effect() {
+    let counts = Effect::ALL
+        .map(|effect| (effect.as_str(), Operation::all().filter(|own| own.effect() == effect).count()));
+    let expected = [
+        ("view", 114),
+        ("create", 23),
+        ("edit", 37),
+        ("delete", 20),
+        ("launch", 19),
+        ("send", 7),
+        ("import", 4),
+        ("export", 3),
+        ("spend", 2),
+        ("control", 11),
+    ];
+    assert_eq!(counts, expected);
+    assert_eq!(Operation::LIST_LEADS.effect(), Effect::View, "a POST that reads");
+    assert_eq!(Operation::ACTIVATE_CAMPAIGN.effect(), Effect::Launch, "not the edit that its scope suggests");
 }
 
 #[test]

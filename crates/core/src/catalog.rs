@@ -6,6 +6,7 @@
 
 mod activity;
 mod diff;
+mod effect;
 mod kind;
 pub(crate) mod rows;
 mod source;
@@ -17,6 +18,7 @@ pub use diff::{
     AddedOperation, CatalogDiff, ChangedRequirement, DiffError, GainedScope, LostScope, MovedOperation,
     RemovedOperation, RenamedOperation, ScopeChanges, Statement, UnreadRequirement, diff,
 };
+pub use effect::Effect;
 pub use kind::ResourceKind;
 pub use source::{Source, Status, Unlisted};
 

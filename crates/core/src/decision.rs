@@ -61,6 +61,20 @@ pub enum Code {
     Allowed,
     /// A documented requirement is not met by the scopes held.
     MissingScope,
+    /// The role does not hold the operation: the workspace role of a member, or the local role of every team.
+    RoleTooLow,
+    /// A rule of the policy forbids it.
+    ForbiddenByRule,
+    /// The policy denies by default, and nothing in it permits this.
+    NotPermittedByRule,
+    /// The resource is in another workspace than the one in which the principal can act.
+    WrongWorkspace,
+    /// A team's role holds the operation, but the resource carries no tag of that team.
+    TagMismatch,
+    /// The member has not accepted the invitation.
+    MemberPending,
+    /// The answer depends on a fact that was not given.
+    MissingFact,
     /// The operation exists, but no scope is documented for it.
     UndocumentedOperation,
     /// No operation of the catalogue has this method and path.
@@ -73,6 +87,13 @@ impl Code {
         match self {
             Self::Allowed => "allowed",
             Self::MissingScope => "missing_scope",
+            Self::RoleTooLow => "role_too_low",
+            Self::ForbiddenByRule => "forbidden_by_rule",
+            Self::NotPermittedByRule => "not_permitted_by_rule",
+            Self::WrongWorkspace => "wrong_workspace",
+            Self::TagMismatch => "tag_mismatch",
+            Self::MemberPending => "member_pending",
+            Self::MissingFact => "missing_fact",
             Self::UndocumentedOperation => "undocumented_operation",
             Self::NoOperation => "no_operation",
         }
@@ -87,6 +108,8 @@ impl Code {
 pub enum Layer {
     /// What Instantly itself enforces.
     Platform,
+    /// What the organisation's policy wants. It can only narrow.
+    Governance,
 }
 
 /// How far the facts behind an answer can be relied on, strongest first.

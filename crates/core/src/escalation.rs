@@ -13,7 +13,7 @@ use serde::Serialize;
 use crate::{Certainty, KnownScope, Operation, ScopeSet};
 
 pub use closure::escalation;
-pub(crate) use closure::way_to_root;
+pub(crate) use closure::{way_of_admin, way_to_root};
 pub use edges::edges;
 pub use fact::Fact;
 

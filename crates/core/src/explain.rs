@@ -1,6 +1,7 @@
 //! Explanations: a decision with its reasons, everything that would change it, and one plain sentence.
 
 mod change;
+mod governed;
 mod request;
 mod sentence;
 
@@ -91,6 +92,60 @@ pub enum Reason {
         #[cfg_attr(feature = "typescript", ts(type = "KnownScope | null"))]
         did_you_mean: Option<KnownScope>,
     },
+    /// What the member's workspace role says of the operation.
+    Role {
+        /// The role.
+        role: String,
+        /// Whether it holds the operation; `null` where nothing says.
+        holds: Option<bool>,
+        /// The role in a few words, from which that is assumed.
+        says: Option<&'static str>,
+        /// Whether official sources contradict each other about the role.
+        contested: bool,
+    },
+    /// The member has not accepted the invitation.
+    InvitationPending,
+    /// The resource is in another workspace than the one in which the principal acts, or can act.
+    OtherWorkspace {
+        /// Where the principal acts.
+        acts_in: Option<String>,
+        /// Where the resource is, if that was said.
+        resource_in: Option<String>,
+    },
+    /// The answer depends on a fact that was not given.
+    MissingFact {
+        /// Which: `tags`, `workspace`, `situation`, `role` or `permissions`.
+        fact: &'static str,
+    },
+    /// A rule of the policy forbids it.
+    ForbiddenBy {
+        /// The rule's id.
+        rule: String,
+    },
+    /// A rule of the policy permits it.
+    PermittedBy {
+        /// The rule's id.
+        rule: String,
+    },
+    /// A team's role and tags allow it.
+    TeamAllows {
+        /// The team.
+        team: String,
+    },
+    /// A team's role does not hold the operation.
+    TeamRoleLacks {
+        /// The team.
+        team: String,
+    },
+    /// A team's role holds the operation, but the resource carries none of the team's tags.
+    TeamTagsDiffer {
+        /// The team.
+        team: String,
+        /// Any of these would do.
+        any_of: Vec<String>,
+    },
+    /// The policy denies what nothing in it permits.
+    DeniedByDefault,
     /// No operation of the catalogue has this method and path.
     NoSuchRoute {
         /// The method as given.

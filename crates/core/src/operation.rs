@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use thiserror::Error;
 
 use crate::catalog::rows::{OperationRow, OperationText};
-use crate::catalog::{OPERATION_COUNT, OPERATION_TEXTS, OPERATIONS, ResourceKind, Source, Status};
+use crate::catalog::{Effect, OPERATION_COUNT, OPERATION_TEXTS, OPERATIONS, ResourceKind, Source, Status};
 use crate::{Certainty, KnownScope, suggest};
 
 pub use method::{Method, UnknownMethod};
@@ -91,6 +91,11 @@ impl Operation {
     /// What it acts on.
     pub fn resource(self) -> ResourceKind {
         self.row().resource
+    }
+
+    /// What it does to that: our classification, assumed from its summary.
+    pub fn effect(self) -> Effect {
+        self.row().effect
     }
 
     /// What it asks of the caller.

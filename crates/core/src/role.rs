@@ -1,4 +1,6 @@
-//! Workspace roles of members. What a role may do in the app is not modelled here: API keys carry scopes, not roles.
+//! Workspace roles of members. API keys carry scopes, not roles: what a role may do concerns the app alone.
+
+mod app;
 
 use std::fmt;
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from the Rust crate. Do not edit.
 
 /** Version of the catalogue: date of the API description and a hash of the data. */
-export const CATALOG_VERSION = '2026-08-21+796203d5';
+export const CATALOG_VERSION = '2026-08-21+7f8367dd';
 
 /** Version of the layout of a prepared key's table. */
 export const LAYOUT_VERSION = 1;

@@ -17,12 +17,12 @@ export type Decision = "allow" | "deny" | "unknown";
 /**
  * Why: a closed set of stable codes. Their texts never change; new ones may be added.
  */
-export type Code = "allowed" | "missing_scope" | "undocumented_operation" | "no_operation";
+export type Code = "allowed" | "missing_scope" | "role_too_low" | "forbidden_by_rule" | "not_permitted_by_rule" | "wrong_workspace" | "tag_mismatch" | "member_pending" | "missing_fact" | "undocumented_operation" | "no_operation";
 
 /**
  * Which layer decided.
  */
-export type Layer = "platform";
+export type Layer = "platform" | "governance";
 
 /**
  * How far the facts behind an answer can be relied on, strongest first.
@@ -65,7 +65,59 @@ scope: string,
 /**
  * The nearest scope of the catalogue, if one is near.
  */
-did_you_mean: KnownScope | null, } | { "reason": "no_such_route",
+did_you_mean: KnownScope | null, } | { "reason": "role",
+/**
+ * The role.
+ */
+role: string,
+/**
+ * Whether it holds the operation; `null` where nothing says.
+ */
+holds: boolean | null,
+/**
+ * The role in a few words, from which that is assumed.
+ */
+says: string | null,
+/**
+ * Whether official sources contradict each other about the role.
+ */
+contested: boolean, } | { "reason": "invitation_pending" } | { "reason": "other_workspace",
+/**
+ * Where the principal acts.
+ */
+acts_in: string | null,
+/**
+ * Where the resource is, if that was said.
+ */
+resource_in: string | null, } | { "reason": "missing_fact",
+/**
+ * Which: `tags`, `workspace`, `situation`, `role` or `permissions`.
+ */
+fact: string, } | { "reason": "forbidden_by",
+/**
+ * The rule's id.
+ */
+rule: string, } | { "reason": "permitted_by",
+/**
+ * The rule's id.
+ */
+rule: string, } | { "reason": "team_allows",
+/**
+ * The team.
+ */
+team: string, } | { "reason": "team_role_lacks",
+/**
+ * The team.
+ */
+team: string, } | { "reason": "team_tags_differ",
+/**
+ * The team.
+ */
+team: string,
+/**
+ * Any of these would do.
+ */
+any_of: Array<string>, } | { "reason": "denied_by_default" } | { "reason": "no_such_route",
 /**
  * The method as given.
  */
@@ -152,7 +204,51 @@ also_unlocks: OperationId[],
  * The most certain way from this grant to full control of the workspace, if only in the worst case; `null` when there is
  * none, or the key has one already.
  */
-escalates: EscalationPath | null, };
+escalates: EscalationPath | null, } | { "change": "raise_role",
+/**
+ * The role.
+ */
+role: AssignableRole,
+/**
+ * The other operations that would then be allowed on the resource.
+ */
+also_unlocks: OperationId[],
+/**
+ * The most certain way from the role to full control of the workspace; `null` when there is none.
+ */
+escalates: EscalationPath | null, } | { "change": "join_team",
+/**
+ * The team.
+ */
+team: string,
+/**
+ * The other operations that would then be allowed on the resource.
+ */
+also_unlocks: OperationId[], } | { "change": "tag_resource",
+/**
+ * The tag.
+ */
+tag: string,
+/**
+ * The other operations that would then be allowed on the resource.
+ */
+also_unlocks: OperationId[], } | { "change": "drop_rule",
+/**
+ * The rule's id.
+ */
+rule: string,
+/**
+ * The other operations that would then be allowed on the resource.
+ */
+also_unlocks: OperationId[], } | { "change": "together",
+/**
+ * The parts, each with what it would unlock alone.
+ */
+changes: Array<Change>,
+/**
+ * The other operations that would then be allowed on the resource.
+ */
+also_unlocks: OperationId[], };
 
 /**
  * A decision and why. One JSON shape in Rust, Node, WebAssembly and on the command line.

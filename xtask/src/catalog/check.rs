@@ -7,6 +7,8 @@ use super::data::Catalog;
 
 pub(super) const METHODS: [&str; 5] = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 pub(super) const ACTIONS: [&str; 5] = ["all", "create", "read", "update", "delete"];
+pub(super) const EFFECTS: [&str; 10] =
+    ["view", "create", "edit", "delete", "launch", "send", "import", "export", "spend", "control"];
 
 /// One mistake in a data file.
 #[derive(Debug, PartialEq, Eq)]
@@ -148,6 +150,9 @@ fn operations(catalog: &Catalog, problems: &mut Vec<Problem>) {
         source(&mut rows, catalog, index, id, &row.source);
         if !is_word(&row.resource, "_") {
             rows.report(index, id, "resource", format!("`{}` is not a snake_case name", row.resource));
+        }
+        if !EFFECTS.contains(&row.effect.as_str()) {
+            rows.report(index, id, "effect", format!("`{}` is none of {}", row.effect, EFFECTS.join(", ")));
         }
         if row.summary.trim().is_empty() {
             rows.report(index, id, "summary", "is empty");

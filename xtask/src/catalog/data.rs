@@ -55,6 +55,7 @@ pub(super) struct Operation {
     pub(super) method: String,
     pub(super) path: String,
     pub(super) resource: String,
+    pub(super) effect: String,
     /// All of [any of scopes]; `null` where nothing is documented.
     #[serde(deserialize_with = "present")]
     pub(super) requires: Option<Vec<Vec<String>>>,

@@ -100,7 +100,7 @@ fn scopes(catalog: &Catalog) -> String {
 
 fn operations(catalog: &Catalog) -> String {
     let mut out = format!(
-        "{HEAD}use crate::catalog::rows::{{OperationRow, OperationText}};\nuse crate::catalog::ResourceKind as Kind;\nuse crate::catalog::Source;\nuse crate::operation::{{Method, Operation}};\nuse crate::scope::KnownScope as S;\n\n"
+        "{HEAD}use crate::catalog::rows::{{OperationRow, OperationText}};\nuse crate::catalog::Effect;\nuse crate::catalog::ResourceKind as Kind;\nuse crate::catalog::Source;\nuse crate::operation::{{Method, Operation}};\nuse crate::scope::KnownScope as S;\n\n"
     );
     line(&mut out, format_args!("pub(crate) const OPERATION_COUNT: usize = {};\n", catalog.operations.len()));
     out.push_str(
@@ -124,11 +124,12 @@ fn operations(catalog: &Catalog) -> String {
         line(
             &mut out,
             format_args!(
-                "    OperationRow {{ id: {:?}, method: Method::{}, path: {:?}, resource: Kind::{}, requires: {requires}, guess: {}, guess_because: {:?}, source: Source::{} }},",
+                "    OperationRow {{ id: {:?}, method: Method::{}, path: {:?}, resource: Kind::{}, effect: Effect::{}, requires: {requires}, guess: {}, guess_because: {:?}, source: Source::{} }},",
                 row.id,
                 pascal(&row.method.to_lowercase()),
                 row.path,
                 pascal(&row.resource),
+                pascal(&row.effect),
                 scope_list(&row.guess),
                 row.guess_because,
                 pascal(&row.source),

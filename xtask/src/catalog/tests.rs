@@ -60,6 +60,12 @@ fn mistakes_are_named_with_file_row_and_field() {
         ),
         (
             "operations.json",
+            "\"effect\": \"create\"",
+            "\"effect\": \"creates\"",
+            "operations.json, row 3 (`createAccount`), field `effect`: `creates` is none of view, create, edit, delete, launch, send, import, export, spend, control",
+        ),
+        (
+            "operations.json",
             "\"requires\": null",
             "\"requires\": []",
             "operations.json, row 4 (`getDailyAccountAnalytics`), field `requires`: an empty list would mean `no scope needed`; write null for unknown",

@@ -1,6 +1,6 @@
 //! Shapes of the generated tables' rows.
 
-use super::{ResourceKind, Source, Status};
+use super::{Effect, ResourceKind, Source, Status};
 use crate::Certainty;
 use crate::operation::{Method, Operation};
 use crate::scope::{Action, KnownScope};
@@ -24,6 +24,7 @@ pub(crate) struct OperationRow {
     pub(crate) method: Method,
     pub(crate) path: &'static str,
     pub(crate) resource: ResourceKind,
+    pub(crate) effect: Effect,
     pub(crate) requires: Option<&'static [&'static [KnownScope]]>,
     pub(crate) guess: &'static [KnownScope],
     pub(crate) guess_because: Option<&'static str>,

@@ -45,6 +45,16 @@ pub(crate) fn way_to_root(scopes: &ScopeSet) -> Option<&'static Path> {
     scopes.known().filter_map(way_of).min_by_key(|way| (way.certainty, way.edges.len()))
 }
 
+/// The most certain way of a member with the role admin.
+pub(crate) fn way_of_admin() -> Option<&'static Path> {
+    static WAY: OnceLock<Option<Path>> = OnceLock::new();
+    let find = || {
+        let found = escalation(&ScopeSet::EMPTY, &[Fact::AdminMember], &Assumptions::default());
+        found.paths.into_iter().find(|path| path.gain == Fact::EveryScope)
+    };
+    WAY.get_or_init(find).as_ref()
+}
+
 /// The way of one scope. No edge to full control asks for two, so each scope has its own way or none; found once, since
 /// every explanation of a denial asks.
 fn way_of(scope: KnownScope) -> Option<&'static Path> {

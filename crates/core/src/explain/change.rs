@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::escalation::{Path, way_to_root};
 use crate::operation::Requirement;
-use crate::{KnownScope, Operation, OperationSet, ScopeSet};
+use crate::{AssignableRole, KnownScope, Operation, OperationSet, ScopeSet};
 
 /// A minimal change that would make a denied request allowed. Made as a whole it does; without any part it does not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -29,27 +29,80 @@ pub enum Change {
         /// none, or the key has one already.
         escalates: Option<&'static Path>,
     },
+    /// Give the member another workspace role.
+    RaiseRole {
+        /// The role.
+        role: AssignableRole,
+        /// The other operations that would then be allowed on the resource.
+        #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
+        also_unlocks: OperationSet,
+        /// The most certain way from the role to full control of the workspace; `null` when there is none.
+        escalates: Option<&'static Path>,
+    },
+    /// Add the principal to a team of the policy.
+    JoinTeam {
+        /// The team.
+        team: String,
+        /// The other operations that would then be allowed on the resource.
+        #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
+        also_unlocks: OperationSet,
+    },
+    /// Put a tag on the resource.
+    TagResource {
+        /// The tag.
+        tag: String,
+        /// The other operations that would then be allowed on the resource.
+        #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
+        also_unlocks: OperationSet,
+    },
+    /// Take a rule out of the policy.
+    DropRule {
+        /// The rule's id.
+        rule: String,
+        /// The other operations that would then be allowed on the resource.
+        #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
+        also_unlocks: OperationSet,
+    },
+    /// Several of these, none of which suffices without the others.
+    Together {
+        /// The parts, each with what it would unlock alone.
+        changes: Vec<Change>,
+        /// The other operations that would then be allowed on the resource.
+        #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
+        also_unlocks: OperationSet,
+    },
 }
 
 impl Change {
-    /// The scopes to grant.
+    /// The scopes to grant; none where the change grants none.
     pub fn scopes(&self) -> ScopeSet {
         match self {
             Self::GrantScopes { scopes, .. } => scopes.iter().copied().collect(),
+            Self::Together { changes, .. } => {
+                changes.iter().fold(ScopeSet::EMPTY, |scopes, change| scopes.join(&change.scopes()))
+            }
+            _ => ScopeSet::EMPTY,
         }
     }
 
     /// The shortest way from this change to full control, where it opens one.
     pub fn escalates(&self) -> Option<&'static Path> {
         match self {
-            Self::GrantScopes { escalates, .. } => *escalates,
+            Self::GrantScopes { escalates, .. } | Self::RaiseRole { escalates, .. } => *escalates,
+            Self::Together { changes, .. } => changes.iter().find_map(Self::escalates),
+            Self::JoinTeam { .. } | Self::TagResource { .. } | Self::DropRule { .. } => None,
         }
     }
 
-    /// The other operations that the key could then call.
+    /// The other operations that would then be allowed.
     pub fn also_unlocks(&self) -> OperationSet {
         match self {
-            Self::GrantScopes { also_unlocks, .. } => *also_unlocks,
+            Self::GrantScopes { also_unlocks, .. }
+            | Self::RaiseRole { also_unlocks, .. }
+            | Self::JoinTeam { also_unlocks, .. }
+            | Self::TagResource { also_unlocks, .. }
+            | Self::DropRule { also_unlocks, .. }
+            | Self::Together { also_unlocks, .. } => *also_unlocks,
         }
     }
 }
@@ -68,15 +121,17 @@ pub(super) fn minimal(scopes: &ScopeSet, operation: Operation) -> Vec<Change> {
         let at = changes.partition_point(|other| ranking(other, &change).is_lt());
         changes.insert(at, change);
     }
-    changes
-        .into_iter()
-        .map(|(grant, also_unlocks)| Change::GrantScopes {
-            scopes: grant.known().collect(),
-            mintable: grant.known().all(KnownScope::is_in_key_enum),
-            also_unlocks,
-            escalates: if is_root { None } else { way_to_root(&grant) },
-        })
-        .collect()
+    changes.into_iter().map(|(scopes, also_unlocks)| grant(&scopes, also_unlocks, is_root)).collect()
+}
+
+/// A grant to a key that has full control already, or not.
+pub(super) fn grant(scopes: &ScopeSet, also_unlocks: OperationSet, is_root: bool) -> Change {
+    Change::GrantScopes {
+        scopes: scopes.known().collect(),
+        mintable: scopes.known().all(KnownScope::is_in_key_enum),
+        also_unlocks,
+        escalates: if is_root { None } else { way_to_root(scopes) },
+    }
 }
 
 /// How much else a grant unlocks, then how many scopes it takes, then the catalogue.
@@ -86,7 +141,7 @@ fn ranking((a, also_a): &(ScopeSet, OperationSet), (b, also_b): &(ScopeSet, Oper
 }
 
 /// Every least set of scopes that meets the groups which `scopes` leaves open, each once.
-fn minimal_grants(scopes: &ScopeSet, groups: &[&[KnownScope]]) -> Vec<ScopeSet> {
+pub(super) fn minimal_grants(scopes: &ScopeSet, groups: &[&[KnownScope]]) -> Vec<ScopeSet> {
     let open = groups.iter().filter(|group| !group.iter().any(|scope| scopes.contains(*scope)));
     let mut grants = vec![ScopeSet::EMPTY];
     for group in open {

@@ -21,7 +21,7 @@ pub(super) fn of_operation(
             let mut sentence =
                 format!("Denied: {what} needs {}, and the key holds {}.", missing(because), held(scopes));
             if let Some(change) = would_allow.first() {
-                sentence.push_str(&format!(" {}", narrowest(change)));
+                sentence.push_str(&format!(" {}", narrowest(&granting(&change.scopes()), change)));
             }
             for reason in because {
                 sentence.push_str(&remark(reason));
@@ -65,7 +65,7 @@ fn missing(because: &[Reason]) -> String {
 }
 
 /// The narrowest scope, which the API lists first, and the others in parentheses.
-fn any_of(group: &[KnownScope]) -> String {
+pub(super) fn any_of(group: &[KnownScope]) -> String {
     match group {
         [] => String::new(),
         [only] => format!("`{only}`"),
@@ -100,16 +100,21 @@ fn held(scopes: &ScopeSet) -> String {
     list(names.iter().map(String::as_str), "and")
 }
 
-fn narrowest(change: &Change) -> String {
-    let Change::GrantScopes { scopes, mintable, also_unlocks, escalates } = change;
-    let names = list(scopes.iter().map(|scope| scope.as_str()), "and");
-    let more = match also_unlocks.len() {
+pub(super) fn granting(scopes: &ScopeSet) -> String {
+    let names: Vec<&str> = scopes.known().map(KnownScope::as_str).collect();
+    format!("grant {}", list(names.into_iter(), "and"))
+}
+
+/// The deed that makes a change, and what else it does.
+pub(super) fn narrowest(deed: &str, change: &Change) -> String {
+    let mintable = !matches!(change, Change::GrantScopes { mintable: false, .. });
+    let more = match change.also_unlocks().len() {
         0 => "which unlocks nothing else".to_owned(),
         1 => "which also unlocks 1 other operation".to_owned(),
         more => format!("which also unlocks {more} other operations"),
     };
-    let source = if *mintable { "" } else { "; the API does not list it for new keys, the dashboard may" };
-    let risk = match escalates {
+    let source = if mintable { "" } else { "; the API does not list it for new keys, the dashboard may" };
+    let risk = match change.escalates() {
         None => String::new(),
         Some(way) => {
             let how: Vec<&str> = way.edges.iter().map(|edge| edge.how).collect();
@@ -120,11 +125,11 @@ fn narrowest(change: &Change) -> String {
             )
         }
     };
-    format!("The narrowest fix is to grant {names}, {more}{source}.{risk}")
+    format!("The narrowest fix is to {deed}, {more}{source}.{risk}")
 }
 
 /// `a`, `b` or `c`.
-fn list<'a>(names: impl ExactSizeIterator<Item = &'a str>, last: &str) -> String {
+pub(super) fn list<'a>(names: impl ExactSizeIterator<Item = &'a str>, last: &str) -> String {
     let count = names.len();
     let mut parts: Vec<String> = names.take(SHOWN).map(|name| format!("`{name}`")).collect();
     if count > SHOWN {

@@ -6,7 +6,7 @@ use crate::operation::Method;
 use crate::Certainty;
 
 pub(crate) const DATE: &str = "2026-08-21";
-pub(crate) const VERSION: &str = "2026-08-21+796203d5";
+pub(crate) const VERSION: &str = "2026-08-21+7f8367dd";
 
 pub(crate) static SOURCES: [SourceRow; 4] = [
     SourceRow { source: Source::Openapi, id: "openapi", certainty: Certainty::Documented, title: "OpenAPI description of the Instantly API v2, snapshot 2026-08-21" },

@@ -1,0 +1,134 @@
+//! The decision itself: two layers, both of which must allow.
+
+use serde::Serialize;
+
+use super::Target;
+use super::subject::{Bound, Subject, any_of, team};
+use crate::catalog::ResourceKind;
+use crate::policy::{Condition, Team, Truth};
+use crate::{Code, Decision, Layer, Operation, Policy};
+
+/// A decision without its reasons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Verdict {
+    /// The decision.
+    pub decision: Decision,
+    /// Why, as a stable code.
+    pub code: Code,
+    /// Which layer decided.
+    pub layer: Layer,
+}
+
+impl Verdict {
+    pub(crate) const MISSING: Self =
+        Self { decision: Decision::Unknown, code: Code::MissingFact, layer: Layer::Platform };
+}
+
+/// Decides by both layers. Of two denials the platform's is named, and likewise of two unknowns.
+#[inline]
+pub(crate) fn decide(policy: &Policy, subject: &Subject, operation: Operation, target: &Target) -> Verdict {
+    let (decision, code) = platform(subject, operation, target);
+    let platform = Verdict { decision, code, layer: Layer::Platform };
+    if decision == Decision::Deny {
+        return platform;
+    }
+    let (decision, code) = governance(policy, subject, operation, target);
+    let governance = |decision, code| Verdict { decision, code, layer: Layer::Governance };
+    match (decision, platform.decision) {
+        (Decision::Deny, _) => governance(decision, code),
+        (_, Decision::Unknown) => platform,
+        (Decision::Unknown, _) => governance(decision, code),
+        (Decision::Allow, _) if code == Code::Allowed => governance(decision, code),
+        (Decision::Allow, _) => platform,
+    }
+}
+
+fn platform(subject: &Subject, operation: Operation, target: &Target) -> (Decision, Code) {
+    let (decision, code) = subject.platform.decide(operation);
+    match (decision, target.workspace, subject.workspace) {
+        (Decision::Deny, ..) | (_, None, _) => (decision, code),
+        (_, Some(there), Some(here)) if there != here => (Decision::Deny, Code::WrongWorkspace),
+        (Decision::Allow, Some(_), None) => (Decision::Unknown, Code::MissingFact),
+        _ => (decision, code),
+    }
+}
+
+/// The policy's answer. An allow that nothing permitted, by default, carries the code of what would have been missing.
+fn governance(policy: &Policy, subject: &Subject, operation: Operation, target: &Target) -> (Decision, Code) {
+    let forbidden = strongest(policy, &subject.forbids, subject, operation, target);
+    if forbidden == Truth::True {
+        return (Decision::Deny, Code::ForbiddenByRule);
+    }
+    let mut permitted = strongest(policy, &subject.permits, subject, operation, target);
+    let mut holds_operation = false;
+    for team in subject.teams.iter().filter_map(|number| team(policy, *number)) {
+        if grants(policy, team, operation) {
+            holds_operation = true;
+            permitted = permitted.max(has_tag(team, operation, target));
+        }
+    }
+    let by_default = Truth::from(subject.teams.is_empty() && policy.passes_by_default);
+    let denied = match (subject.teams.is_empty(), holds_operation) {
+        (true, _) => Code::NotPermittedByRule,
+        (false, true) => Code::TagMismatch,
+        (false, false) => Code::RoleTooLow,
+    };
+    match (!forbidden).min(permitted.max(by_default)) {
+        Truth::False => (Decision::Deny, denied),
+        Truth::Unknown => (Decision::Unknown, Code::MissingFact),
+        Truth::True if permitted == Truth::True => (Decision::Allow, Code::Allowed),
+        Truth::True => (Decision::Allow, denied),
+    }
+}
+
+/// Whether any of the rules applies.
+fn strongest(
+    policy: &Policy,
+    rules: &[Bound],
+    subject: &Subject,
+    operation: Operation,
+    target: &Target,
+) -> Truth {
+    let mut strongest = Truth::False;
+    for bound in rules {
+        strongest = strongest.max(applies(policy, bound, subject, operation, target));
+    }
+    strongest
+}
+
+/// Whether the rule applies to the request.
+pub(crate) fn applies(
+    policy: &Policy,
+    bound: &Bound,
+    subject: &Subject,
+    operation: Operation,
+    target: &Target,
+) -> Truth {
+    let rule = usize::try_from(bound.rule).ok().and_then(|at| policy.rules.get(at));
+    let Some(rule) = rule.filter(|rule| rule.operations.contains(operation)) else { return Truth::False };
+    let excused = match &rule.unless {
+        Some(unless) if bound.excusable => holds(unless, subject, target),
+        _ => Truth::False,
+    };
+    holds(&rule.when, subject, target).min(!excused)
+}
+
+/// Whether the parts of a condition hold that do not speak of the principal.
+fn holds(condition: &Condition, subject: &Subject, target: &Target) -> Truth {
+    let workspace = target.workspace.or(subject.workspace);
+    any_of(condition.tags.as_deref(), target.tags.as_deref())
+        .min(any_of(condition.workspaces.as_deref(), workspace.as_ref().map(std::slice::from_ref)))
+}
+
+/// Whether the team's role holds the operation.
+pub(crate) fn grants(policy: &Policy, team: &Team, operation: Operation) -> bool {
+    team.role
+        .is_none_or(|role| policy.roles.get(role).is_some_and(|role| role.operations.contains(operation)))
+}
+
+/// Whether the resource is one of the team's. Instantly puts tags on accounts and campaigns only.
+pub(crate) fn has_tag(team: &Team, operation: Operation, target: &Target) -> Truth {
+    let is_tagged = matches!(operation.resource(), ResourceKind::Account | ResourceKind::Campaign)
+        || operation == Operation::TOGGLE_TAG_RESOURCE;
+    if is_tagged { any_of(team.tags.as_deref(), target.tags.as_deref()) } else { Truth::True }
+}

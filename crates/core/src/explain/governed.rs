@@ -1,0 +1,94 @@
+//! Explanations by both layers: who asks, what it is about, and what the policy says of it.
+
+mod changes;
+mod phrases;
+mod reasons;
+
+use super::Explanation;
+use crate::catalog;
+use crate::engine::{Changes, Subject, Target, decide};
+use crate::operation::Requirement;
+use crate::{Certainty, Code, Decision, Layer, Operation, Policy, Principal, Resource, Verdict};
+
+/// One question, and a policy to answer it by.
+#[derive(Clone, Copy)]
+struct Question<'q> {
+    policy: &'q Policy,
+    principal: &'q Principal,
+    operation: Operation,
+    resource: Option<&'q Resource>,
+}
+
+impl Policy {
+    /// Explains whether the principal may do the operation on the resource, by what Instantly enforces and by this policy.
+    /// `None` stands for a request about no resource in particular, or one that is not known.
+    ///
+    /// ```
+    /// use instantly_rbac::{Code, Member, Operation, Policy, Principal, Role};
+    /// let policy = Policy::parse(r#"{"version": 1, "rules": [
+    ///     {"id": "no-deletions", "forbid": {"effects": ["delete"]}, "unless": {"roles": ["owner"]}}
+    /// ]}"#).unwrap();
+    /// let member = |role| Principal::Member(Member {
+    ///     name: "ana@example.com".to_owned(), role, accepted: true, workspace: None, permissions: None,
+    /// });
+    /// let answer = policy.explain(&member(Role::Admin), Operation::DELETE_CAMPAIGN, None);
+    /// assert_eq!(answer.code, Code::ForbiddenByRule);
+    /// assert!(answer.sentence.contains("`no-deletions`"));
+    /// assert!(policy.explain(&member(Role::Owner), Operation::DELETE_CAMPAIGN, None).decision.is_allowed());
+    /// ```
+    pub fn explain(
+        &self,
+        principal: &Principal,
+        operation: Operation,
+        resource: Option<&Resource>,
+    ) -> Explanation {
+        let question = Question { policy: self, principal, operation, resource };
+        let (subject, target) = question.facts(&Changes::default());
+        let verdict = decide(self, &subject, operation, &target);
+        let because = question.reasons(&subject, &target, verdict);
+        let would_allow =
+            if verdict.decision == Decision::Deny { question.changes(verdict) } else { Vec::new() };
+        let sentence = phrases::sentence(operation, verdict.decision, &because, &would_allow);
+        Explanation {
+            decision: verdict.decision,
+            code: verdict.code,
+            layer: verdict.layer,
+            certainty: question.certainty(verdict),
+            operation: Some(operation),
+            method: Some(operation.method()),
+            template: Some(operation.path()),
+            resource: Some(operation.resource()),
+            requires: match operation.requirement() {
+                Requirement::Documented(groups) => Some(groups),
+                Requirement::Undocumented { .. } => None,
+            },
+            because,
+            would_allow,
+            sentence,
+            catalog: catalog::VERSION,
+        }
+    }
+}
+
+impl Question<'_> {
+    /// The facts as numbers, under the policy with some changes.
+    fn facts(&self, changes: &Changes) -> (Subject, Target) {
+        let mut workspaces = self.policy.workspaces.clone();
+        let subject = Subject::prepare(self.policy, &mut workspaces, self.principal, changes);
+        let target = self
+            .resource
+            .map_or(Target::NOT_GIVEN, |resource| Target::prepare(self.policy, &mut workspaces, resource));
+        (subject, target)
+    }
+
+    /// How far the deciding layer's facts can be relied on. What a policy says is certain.
+    fn certainty(&self, verdict: Verdict) -> Certainty {
+        match (verdict.decision, verdict.code, self.principal.key()) {
+            (Decision::Unknown, ..) => Certainty::Assumed,
+            (Decision::Deny, _, _) if verdict.layer == Layer::Governance => Certainty::Documented,
+            (_, Code::WrongWorkspace, _) => Certainty::Documented,
+            (_, _, Some(_)) => self.operation.certainty(),
+            (_, _, None) => Certainty::Assumed,
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! What a decision by both layers rests on.
+
+use super::Question;
+use crate::engine::{Subject, Target, applies, grants, has_tag, is_known_to_act, team};
+use crate::explain::{Reason, explain};
+use crate::policy::Truth;
+use crate::{Code, Decision, Key, Layer, Member, Verdict};
+
+impl Question<'_> {
+    pub(super) fn reasons(&self, subject: &Subject, target: &Target, verdict: Verdict) -> Vec<Reason> {
+        let mut because = match self.principal.key() {
+            Some(key) => self.of_key(key),
+            None => Vec::new(),
+        };
+        if let crate::Principal::Member(member) = self.principal {
+            because.extend(self.of_member(member));
+        }
+        because.extend(self.of_workspaces(subject, target, verdict));
+        because.extend(self.of_policy(subject, target, verdict));
+        because
+    }
+
+    fn of_key(&self, key: &Key) -> Vec<Reason> {
+        let mut because = explain(&key.scopes, self.operation).because;
+        if !is_known_to_act(key) {
+            because.push(match key.situation {
+                None => Reason::MissingFact { fact: "situation" },
+                Some(_) => Reason::OtherWorkspace {
+                    acts_in: key.workspace.as_ref().map(ToString::to_string),
+                    resource_in: key.acting_as.as_ref().map(ToString::to_string),
+                },
+            });
+        }
+        because
+    }
+
+    fn of_member(&self, member: &Member) -> Vec<Reason> {
+        if !member.accepted {
+            return vec![Reason::InvitationPending];
+        }
+        let holds = member.role.operations().map(|operations| operations.contains(self.operation));
+        let role = Reason::Role {
+            role: member.role.as_str().escape_debug().to_string(),
+            holds,
+            says: member.role.summary(),
+            contested: member.role.is_contested(),
+        };
+        let missing = match holds {
+            None => Some("role"),
+            Some(true) if member.permissions.is_some() => Some("permissions"),
+            Some(_) => None,
+        };
+        [role].into_iter().chain(missing.map(|fact| Reason::MissingFact { fact })).collect()
+    }
+
+    fn of_workspaces(&self, subject: &Subject, target: &Target, verdict: Verdict) -> Option<Reason> {
+        let there = target.workspace?;
+        match subject.workspace {
+            Some(here) if here != there => Some(Reason::OtherWorkspace {
+                acts_in: self.principal.acts_in().map(ToString::to_string),
+                resource_in: self.resource.and_then(|own| own.workspace.as_ref()).map(ToString::to_string),
+            }),
+            None if !verdict.decision.is_allowed() => Some(Reason::MissingFact { fact: "workspace" }),
+            _ => None,
+        }
+    }
+
+    fn of_policy(&self, subject: &Subject, target: &Target, verdict: Verdict) -> Vec<Reason> {
+        let policy = self.policy;
+        let truth = |bound| applies(policy, bound, subject, self.operation, target);
+        let id = |number: u32| {
+            let rule = usize::try_from(number).ok().and_then(|at| policy.rules.get(at));
+            rule.map(|rule| rule.id.to_string()).unwrap_or_default()
+        };
+        let mut because = Vec::new();
+        let mut open = false;
+        for bound in &subject.forbids {
+            match truth(bound) {
+                Truth::True => because.push(Reason::ForbiddenBy { rule: id(bound.rule) }),
+                Truth::Unknown => open = true,
+                Truth::False => {}
+            }
+        }
+        for bound in &subject.permits {
+            match truth(bound) {
+                Truth::True => because.push(Reason::PermittedBy { rule: id(bound.rule) }),
+                Truth::Unknown => open = true,
+                Truth::False => {}
+            }
+        }
+        for team in subject.teams.iter().filter_map(|number| team(policy, *number)) {
+            let name = team.name.to_string();
+            if !grants(policy, team, self.operation) {
+                because.push(Reason::TeamRoleLacks { team: name });
+                continue;
+            }
+            match has_tag(team, self.operation, target) {
+                Truth::True => because.push(Reason::TeamAllows { team: name }),
+                Truth::Unknown => open = true,
+                Truth::False => {
+                    let tags = team.tags.iter().flatten();
+                    let any_of = tags.map(|tag| policy.tags.name(*tag).to_owned()).collect();
+                    because.push(Reason::TeamTagsDiffer { team: name, any_of });
+                }
+            }
+        }
+        if verdict.code == Code::NotPermittedByRule {
+            because.push(Reason::DeniedByDefault);
+        }
+        if open && verdict.decision == Decision::Unknown && verdict.layer == Layer::Governance {
+            because.extend(self.open_facts(target));
+        }
+        because
+    }
+
+    /// What the policy would have to know of the resource.
+    fn open_facts(&self, target: &Target) -> impl Iterator<Item = Reason> {
+        let missing = [
+            ("tags", target.tags.is_none()),
+            ("workspace", target.workspace.is_none() && self.principal.acts_in().is_none()),
+        ];
+        missing.into_iter().filter(|(_, missing)| *missing).map(|(fact, _)| Reason::MissingFact { fact })
+    }
+}

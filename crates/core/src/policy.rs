@@ -1,0 +1,112 @@
+//! Policy: what an organisation wants on top of what Instantly enforces. It can only narrow.
+//!
+//! A policy is a small, closed JSON document. It has no order, no priorities and no expressions, and it loads as a whole
+//! or not at all. This room reads and compiles documents; [`Engine`](crate::Engine) decides by them.
+//!
+//! | field | holds |
+//! | --- | --- |
+//! | `version` | `1` |
+//! | `catalog` | optional: the [catalogue version](crate::catalog::VERSION) it was written for |
+//! | `default` | `pass` or `deny`: what holds for whoever is in no granting team, where no rule speaks |
+//! | `roles` | by name, sets of operations: `operations`, `scopes` (all that each unlocks), `grants` (`resources` × `effects`), `extends` |
+//! | `teams` | by name: `members`, `keys`, `agents`, a `role`, `tags` |
+//! | `rules` | a list of `forbid` and `permit` rules, each with an `id`, `when` and `unless` |
+//!
+//! A **team** with a role or tags grants: its principals may do what the role holds, on accounts and campaigns that carry
+//! one of the tags; no role means every operation, no tags any resource. Whoever is in a granting team may do what at
+//! least one of them grants, and no more unless a rule permits it. A team with neither only groups.
+//!
+//! A **rule** speaks of `teams`, `members`, `keys`, `agents` (any of them; of everybody when none is named) and of the
+//! operations that are among `operations`, act on one of `resources` and have one of `effects`, each where given. It
+//! applies when all of `when` holds and not all of `unless`: `tags` and `workspaces` of the resource, workspace `roles`
+//! of a member, `scopes` held by a key, any of each list. Forbid beats permit, permit beats default.
+
+mod condition;
+mod document;
+mod names;
+mod operations;
+mod presets;
+mod problem;
+mod reader;
+mod roles;
+mod rules;
+mod teams;
+
+use crate::OperationSet;
+
+pub use presets::Preset;
+pub use problem::{PolicyError, Problem, ProblemCode};
+
+pub(crate) use condition::{Condition, Truth};
+pub(crate) use names::{Kind, Names};
+pub(crate) use rules::{Rule, Verb};
+pub(crate) use teams::Team;
+
+/// What a document may hold at most. Checked before anything else is done with it.
+pub mod limits {
+    /// Bytes of the whole document.
+    pub const BYTES: usize = 8 << 20;
+    /// Roles.
+    pub const ROLES: usize = 256;
+    /// Teams.
+    pub const TEAMS: usize = 32_768;
+    /// Rules.
+    pub const RULES: usize = 1_024;
+    /// Bytes of one name.
+    pub const NAME: usize = 200;
+    /// Problems that are reported; the rest is counted as one more.
+    pub const PROBLEMS: usize = 200;
+}
+
+/// A compiled policy: names are numbers, sets are bits.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    pub(crate) passes_by_default: bool,
+    pub(crate) roles: Vec<LocalRole>,
+    pub(crate) teams: Vec<Team>,
+    pub(crate) rules: Vec<Rule>,
+    /// Members, keys and agents that the document lists.
+    pub(crate) principals: Names,
+    /// Teams of each of them, ascending.
+    pub(crate) memberships: Vec<Vec<u32>>,
+    pub(crate) tags: Names,
+    pub(crate) workspaces: Names,
+}
+
+/// A role of the document, or a preset that a team uses.
+#[derive(Clone, Debug)]
+pub(crate) struct LocalRole {
+    pub(crate) name: Box<str>,
+    pub(crate) operations: OperationSet,
+}
+
+impl Policy {
+    /// Reads a document. Whatever is wrong is reported at once, in the order of the text, and nothing loads in part.
+    ///
+    /// ```
+    /// use instantly_rbac::Policy;
+    /// let error = Policy::parse(r#"{"version": 1, "roles": {"launcher": {"operations": ["activateCampain"]}}}"#).unwrap_err();
+    /// assert_eq!(
+    ///     error.problems()[0].to_string(),
+    ///     "1:54 /roles/launcher/operations/0: no operation has the id `activateCampain`; did you mean `activateCampaign`?"
+    /// );
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, PolicyError> {
+        document::read(text)
+    }
+
+    /// The operations of a role of the document, or of a [`Preset`] that one of its teams uses.
+    pub fn role(&self, name: &str) -> Option<OperationSet> {
+        self.roles.iter().find(|role| &*role.name == name).map(|role| role.operations)
+    }
+
+    /// The ids of its rules, in the order of the document.
+    pub fn rules(&self) -> impl Iterator<Item = &str> {
+        self.rules.iter().map(|rule| &*rule.id)
+    }
+
+    /// The names of its teams, in the order of the document.
+    pub fn teams(&self) -> impl Iterator<Item = &str> {
+        self.teams.iter().map(|team| &*team.name)
+    }
+}

@@ -1,0 +1,152 @@
+//! The document as a whole: its limits, its text, its fields.
+
+use jsonc_parser::ast::Value;
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+
+use super::problem::{PolicyError, ProblemCode};
+use super::reader::{Node, Place, Problems};
+use super::roles::Roles;
+use super::rules::Context;
+use super::teams::Teams;
+use super::{Names, Policy, limits};
+use crate::catalog;
+
+/// JSON and nothing else: the parser could forgive much more.
+const STRICT: ParseOptions = ParseOptions {
+    allow_comments: false,
+    allow_loose_object_property_names: false,
+    allow_trailing_commas: false,
+    allow_missing_commas: false,
+    allow_single_quoted_strings: false,
+    allow_hexadecimal_numbers: false,
+    allow_unary_plus_numbers: false,
+    allow_bare_decimal_point_numbers: false,
+    allow_non_finite_numbers: false,
+    allow_extended_string_escapes: false,
+};
+
+pub(super) fn read(text: &str) -> Result<Policy, PolicyError> {
+    let mut problems = Problems::default();
+    let value = parse(text, &mut problems);
+    let policy = value.map(|value| read_document(Node { value: &value, place: &Place::ROOT }, &mut problems));
+    problems.finish(text)?;
+    policy.ok_or_else(|| PolicyError::new(Vec::new()))
+}
+
+fn parse<'t>(text: &'t str, problems: &mut Problems) -> Option<Value<'t>> {
+    if text.len() > limits::BYTES {
+        let message = format!("a policy has at most {} bytes, this one {}", limits::BYTES, text.len());
+        problems.whole(0, ProblemCode::TooLarge, message);
+        return None;
+    }
+    match parse_to_ast(text, &CollectOptions::default(), &STRICT) {
+        Ok(parsed) => {
+            if parsed.value.is_none() {
+                problems.whole(0, ProblemCode::Syntax, "the document is empty".to_owned());
+            }
+            parsed.value
+        }
+        Err(error) => {
+            let message = format!("not JSON: {}", error.kind());
+            problems.whole(error.range().start, ProblemCode::Syntax, message);
+            None
+        }
+    }
+}
+
+fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
+    let (role_names, team_names) = (names_of(root, "roles"), names_of(root, "teams"));
+    let role_names: Vec<&str> = role_names.iter().collect();
+    let mut roles = Roles::named(role_names);
+    let mut teams = Teams::default();
+    let (mut rules, mut workspaces, mut passes_by_default) = (Vec::new(), Names::default(), true);
+
+    root.with_field("roles", |node| roles.read(node, problems));
+    root.with_field("teams", |node| teams.read(node, &roles, problems));
+    root.with_field("rules", |node| {
+        let mut context = Context { team_names: &team_names, teams: &mut teams, workspaces: &mut workspaces };
+        rules = context.read(node, problems);
+    });
+    let fields = ["version", "catalog", "default", "roles", "teams", "rules", "assert"];
+    let mut has_version = false;
+    root.fields(&fields, problems, |field, node, problems| match field {
+        "version" => {
+            has_version = true;
+            version(node, problems);
+        }
+        "catalog" => pin(node, problems),
+        "default" => passes_by_default = passes(node, problems),
+        "assert" => {
+            let message = "`assert` is not supported by this version";
+            node.report(problems, ProblemCode::UnsupportedField, message);
+        }
+        // Read above, in the order in which they need each other.
+        _ => {}
+    });
+    if !has_version && matches!(root.value, Value::Object(_)) {
+        root.report(
+            problems,
+            ProblemCode::MissingField,
+            "the field `version` is missing; write `\"version\": 1`",
+        );
+    }
+    let Teams { teams, principals, memberships, tags } = teams;
+    Policy {
+        passes_by_default,
+        roles: roles.finish(),
+        teams,
+        rules,
+        principals,
+        memberships,
+        tags,
+        workspaces,
+    }
+}
+
+/// The names of the fields of one field.
+fn names_of(root: Node<'_>, field: &'static str) -> Names {
+    let mut names = Names::default();
+    root.with_field(field, |node| {
+        // What is wrong with them is reported when they are read.
+        node.entries(&mut Problems::default(), |name, _, _| {
+            names.intern(name);
+        });
+    });
+    names
+}
+
+fn version(node: Node<'_>, problems: &mut Problems) {
+    match node.value {
+        Value::NumberLit(number) if number.value == "1" => {}
+        Value::NumberLit(number) => {
+            let message = format!("this engine reads version 1, not {}", number.value);
+            node.report(problems, ProblemCode::UnsupportedVersion, message);
+        }
+        _ => node.report(problems, ProblemCode::WrongType, "expected the number 1"),
+    }
+}
+
+fn pin(node: Node<'_>, problems: &mut Problems) {
+    if let Some(version) = node.text(problems)
+        && version != catalog::VERSION
+    {
+        let message = format!(
+            "written for the catalogue `{}`, and this engine has `{}`",
+            version.escape_debug(),
+            catalog::VERSION
+        );
+        node.report(problems, ProblemCode::OtherCatalog, message);
+    }
+}
+
+fn passes(node: Node<'_>, problems: &mut Problems) -> bool {
+    match node.text(problems) {
+        Some("pass") | None => true,
+        Some("deny") => false,
+        Some(other) => {
+            let message = format!("`{}` is neither `pass` nor `deny`", other.escape_debug());
+            node.report_unknown(problems, ProblemCode::UnknownValue, message, other, ["pass", "deny"]);
+            true
+        }
+    }
+}

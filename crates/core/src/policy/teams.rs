@@ -1,0 +1,99 @@
+//! Teams: who belongs together, what they may do, and on what.
+
+use super::limits;
+use super::names::{Kind, Names};
+use super::problem::ProblemCode;
+use super::reader::{Node, Problems};
+use super::roles::Roles;
+
+/// A team. With a role or tags it grants; with neither it only groups.
+#[derive(Clone, Debug)]
+pub(crate) struct Team {
+    pub(crate) name: Box<str>,
+    /// Number of its role; none stands for every operation.
+    pub(crate) role: Option<usize>,
+    /// Its tags, ascending; none stands for any resource.
+    pub(crate) tags: Option<Box<[u32]>>,
+}
+
+impl Team {
+    pub(crate) fn grants(&self) -> bool {
+        self.role.is_some() || self.tags.is_some()
+    }
+}
+
+/// What the field `teams` holds.
+#[derive(Default)]
+pub(super) struct Teams {
+    pub(super) teams: Vec<Team>,
+    pub(super) principals: Names,
+    pub(super) memberships: Vec<Vec<u32>>,
+    pub(super) tags: Names,
+}
+
+impl Teams {
+    pub(super) fn read(&mut self, node: Node<'_>, roles: &Roles<'_>, problems: &mut Problems) {
+        if node.len() > limits::TEAMS {
+            let message = format!("a policy has at most {} teams, this one {}", limits::TEAMS, node.len());
+            return node.report(problems, ProblemCode::TooLarge, message);
+        }
+        node.entries(problems, |name, team, problems| {
+            if team.is_name(name, problems) {
+                self.read_team(name, team, roles, problems);
+            }
+        });
+    }
+
+    fn read_team(&mut self, name: &str, node: Node<'_>, roles: &Roles<'_>, problems: &mut Problems) {
+        let number = u32::try_from(self.teams.len()).unwrap_or(u32::MAX);
+        let mut team = Team { name: name.into(), role: None, tags: None };
+        node.fields(&["members", "keys", "agents", "role", "tags"], problems, |field, node, problems| {
+            match field {
+                "role" => team.role = roles.resolve(node, problems),
+                "tags" => team.tags = Some(interned(node, &mut self.tags, problems)),
+                _ => {
+                    for principal in principals(field, node, &mut self.principals, problems) {
+                        self.join(principal, number);
+                    }
+                }
+            }
+        });
+        self.teams.push(team);
+    }
+
+    fn join(&mut self, principal: u32, team: u32) {
+        let Ok(at) = usize::try_from(principal) else { return };
+        if self.memberships.len() <= at {
+            self.memberships.resize(at + 1, Vec::new());
+        }
+        if let Some(teams) = self.memberships.get_mut(at).filter(|teams| teams.last() != Some(&team)) {
+            teams.push(team);
+        }
+    }
+}
+
+/// The numbers of the names in a list, ascending.
+pub(super) fn interned(node: Node<'_>, names: &mut Names, problems: &mut Problems) -> Box<[u32]> {
+    let mut numbers = Vec::new();
+    node.items(problems, |item, problems| {
+        numbers.extend(item.name(problems).map(|name| names.intern(name)));
+    });
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers.into()
+}
+
+/// The numbers of the principals in one of the fields `members`, `keys`, `agents`.
+pub(super) fn principals(
+    field: &str,
+    node: Node<'_>,
+    names: &mut Names,
+    problems: &mut Problems,
+) -> Vec<u32> {
+    let Some((_, kind)) = Kind::FIELDS.into_iter().find(|(own, _)| *own == field) else { return Vec::new() };
+    let mut numbers = Vec::new();
+    node.items(problems, |item, problems| {
+        numbers.extend(item.name(problems).map(|name| names.intern(&kind.named(name))));
+    });
+    numbers
+}

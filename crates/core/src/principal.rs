@@ -1,0 +1,98 @@
+//! Who asks: an API key, a member of a workspace, or an agent that acts through a key.
+
+use serde::{Deserialize, Serialize};
+
+use crate::api::WorkspaceId;
+use crate::{Permission, Role, ScopeSet};
+
+/// Whoever wants to do something. Its name is what the teams and rules of a [`Policy`](crate::Policy) list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Principal {
+    /// An API key.
+    Key(Key),
+    /// A person, through the app.
+    Member(Member),
+    /// A program that acts through a key, under an identity of its own.
+    Agent(Agent),
+}
+
+/// An API key. It carries scopes, and neither a role nor app permissions: those never bind a key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Key {
+    /// The name under which a policy lists it, such as the key's id.
+    pub name: String,
+    /// What it holds.
+    pub scopes: ScopeSet,
+    /// The workspace it belongs to, where known.
+    #[serde(default)]
+    pub workspace: Option<WorkspaceId>,
+    /// What its workspace is to others, where known.
+    #[serde(default)]
+    pub situation: Option<Situation>,
+    /// The sub-workspace it acts as, which the header `x-as-workspace` says. Only the key of an admin workspace can.
+    #[serde(default)]
+    pub acting_as: Option<WorkspaceId>,
+}
+
+/// What a workspace is to others in an agency's group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Situation {
+    /// It manages sub-workspaces.
+    AdminWorkspace,
+    /// Another workspace manages it.
+    SubWorkspace,
+    /// Neither.
+    Independent,
+}
+
+/// A member, who works through the app.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// The name under which a policy lists the member, such as the e-mail address.
+    pub name: String,
+    /// The role in the workspace.
+    pub role: Role,
+    /// Whether the invitation was accepted.
+    pub accepted: bool,
+    /// The workspace, where known.
+    #[serde(default)]
+    pub workspace: Option<WorkspaceId>,
+    /// The sections of the app that the member is restricted to; `None` for an unrestricted one. Which operations a
+    /// section holds is documented nowhere.
+    #[serde(default)]
+    pub permissions: Option<Vec<Permission>>,
+}
+
+/// A program that acts through a key. What a policy says of the key holds for it, and what it says of the agent too.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Agent {
+    /// The name under which a policy lists it.
+    pub identity: String,
+    /// The key it acts through.
+    pub key: Key,
+}
+
+impl Principal {
+    /// The key that is used, if one is.
+    pub fn key(&self) -> Option<&Key> {
+        match self {
+            Self::Key(key) | Self::Agent(Agent { key, .. }) => Some(key),
+            Self::Member(_) => None,
+        }
+    }
+
+    /// The workspace in which requests take place, where known.
+    pub fn acts_in(&self) -> Option<&WorkspaceId> {
+        match self {
+            Self::Key(key) | Self::Agent(Agent { key, .. }) => {
+                key.acting_as.as_ref().or(key.workspace.as_ref())
+            }
+            Self::Member(member) => member.workspace.as_ref(),
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! What a request is about.
+
+use serde::{Deserialize, Serialize};
+
+use crate::api::WorkspaceId;
+
+/// The thing that a request reads or changes, as far as the caller knows it. What is not given is not guessed: an answer
+/// that depends on it is unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Resource {
+    /// Its id; shown, never compared.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// The workspace that holds it; `None` stands for the one in which the principal acts, since a request reaches no
+    /// other.
+    #[serde(default)]
+    pub workspace: Option<WorkspaceId>,
+    /// The tags it carries, by the names that the policy uses. `None` means *not given*, which is not the same as *no
+    /// tags*.
+    #[serde(default)]
+    pub tags: Option<Vec<String>>,
+}

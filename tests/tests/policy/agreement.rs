@@ -1,0 +1,109 @@
+//! The engine decides as its naive double does, and the questions put to both are worth asking.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use instantly_rbac::Engine;
+use instantly_rbac_tests::naive::Naive;
+use instantly_rbac_tests::naive::policy::{Answer, Question};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+
+use super::generate::{World, worlds};
+
+static NAIVE: LazyLock<Naive> = LazyLock::new(Naive::load);
+
+fn naive_answer(world: &World) -> Answer {
+    let operation = NAIVE.operations.iter().find(|row| row.id == world.operation.id()).unwrap();
+    let World { document, principal, resource, .. } = world;
+    Question { naive: &NAIVE, document, principal, operation, resource }.answer()
+}
+
+fn engine_answer(world: &World) -> Answer {
+    let mut engine = Engine::new(world.policy());
+    let principal = engine.add_principal(&world.principal());
+    let resource = world.resource().map(|resource| engine.add_resource(&resource));
+    let verdict = engine.check(principal, world.operation, resource);
+    let layer = if verdict.layer == instantly_rbac::Layer::Platform { "platform" } else { "governance" };
+    (verdict.decision.as_str(), verdict.code.as_str(), layer)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+    #[test]
+    fn engine_decides_as_the_naive_implementation_does(world in worlds()) {
+        prop_assert_eq!(engine_answer(&world), naive_answer(&world));
+    }
+}
+
+/// How many of the worlds that `can` occur in did.
+#[derive(Default)]
+struct Tally {
+    possible: usize,
+    occurred: usize,
+}
+
+#[test]
+fn generated_questions_reach_every_code_outcome_and_kind_of_rule() {
+    let mut runner = TestRunner::deterministic();
+    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+    for _ in 0..6_000 {
+        let world = worlds().new_tree(&mut runner).unwrap().current();
+        let (decision, code, _) = naive_answer(&world);
+        let mut count = |what: &str, possible: bool, occurred: bool| {
+            let tally = tallies.entry(what.to_owned()).or_default();
+            tally.possible += usize::from(possible);
+            tally.occurred += usize::from(possible && occurred);
+        };
+        for outcome in ["allow", "deny", "unknown"] {
+            count(outcome, true, decision == outcome);
+        }
+        let World { document, principal, resource, operation } = &world;
+        let is_member = principal["kind"] == "member";
+        let is_undocumented = operation.id() == "toggleTagResource";
+        let rules = || document["rules"].as_array().into_iter().flatten();
+        let is_tagged = ["campaign", "account", "custom_tag"].contains(&operation.resource().as_str());
+        let has_rule = |verb: &str| rules().any(|rule| !rule[verb].is_null());
+        count("allowed", true, code == "allowed");
+        let key = if principal["kind"] == "agent" { &principal["key"] } else { principal };
+        let lacks_fact = resource["tags"].is_null()
+            || (!resource["workspace"].is_null() && key["workspace"].is_null())
+            || (!key["acting_as"].is_null() && key["situation"].is_null())
+            || principal["role"] == "auditor"
+            || !principal["permissions"].is_null();
+        count("missing_fact", lacks_fact, code == "missing_fact");
+        count("missing_scope", !is_member && !is_undocumented, code == "missing_scope");
+        count("undocumented_operation", !is_member && is_undocumented, code == "undocumented_operation");
+        count("role_too_low", is_member, code == "role_too_low");
+        count("member_pending", is_member, code == "member_pending");
+        count("wrong_workspace", !resource["workspace"].is_null(), code == "wrong_workspace");
+        count("forbidden_by_rule", has_rule("forbid"), code == "forbidden_by_rule");
+        count("not_permitted_by_rule", document["default"] == "deny", code == "not_permitted_by_rule");
+        let team_of_tags = document["teams"].as_object().unwrap().values().any(|team| {
+            !team["tags"].is_null()
+                && [
+                    ("keys", &principal["name"]),
+                    ("members", &principal["name"]),
+                    ("agents", &principal["identity"]),
+                ]
+                .iter()
+                .any(|(list, name)| team[list].as_array().is_some_and(|names| names.contains(name)))
+        });
+        let may_mismatch = team_of_tags && is_tagged && resource["tags"].is_array();
+        count("tag_mismatch", may_mismatch, code == "tag_mismatch");
+        for rule in rules() {
+            for field in ["forbid", "permit", "when", "unless"] {
+                count(field, true, !rule[field].is_null());
+            }
+            for part in ["tags", "workspaces", "roles", "scopes"] {
+                count(&format!("when {part}"), !rule["when"].is_null(), !rule["when"][part].is_null());
+            }
+        }
+    }
+    for (what, Tally { possible, occurred }) in &tallies {
+        assert!(occurred * 10 >= *possible && *occurred > 50, "{what}: {occurred} of {possible}");
+    }
+    assert_eq!(tallies.len(), 3 + 10 + 4 + 4);
+}

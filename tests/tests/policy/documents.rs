@@ -1,0 +1,204 @@
+//! Documents that do not load: every problem at once, each with its place, and never a panic.
+
+use instantly_rbac::Policy;
+use instantly_rbac::policy::{ProblemCode, limits};
+use proptest::prelude::*;
+
+use super::generate::documents;
+
+fn problems(text: &str) -> Vec<String> {
+    match Policy::parse(text) {
+        Ok(_) => Vec::new(),
+        Err(error) => error.problems().iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn codes(text: &str) -> Vec<ProblemCode> {
+    Policy::parse(text)
+        .err()
+        .map(|error| error.problems().iter().map(|problem| problem.code).collect())
+        .unwrap_or_default()
+}
+
+#[test]
+fn every_problem_is_reported_at_once_in_the_order_of_the_text() {
+    let text = r#"{
+  "version": 2,
+  "defualt": "deny",
+  "roles": {
+    "launcher": {"operations": ["activateCampain"], "scopes": ["campaign:read"]},
+    "a": {"extends": ["b"]},
+    "b": {"extends": ["a", "lancher"]}
+  },
+  "teams": {"west/1": {"role": "lancher", "tags": []}},
+  "rules": [
+    {"id": "r", "forbid": {"teams": ["wset/1"], "effects": ["luanch"]}},
+    {"id": "r", "permit": {"resources": ["lead"], "operations": ["listCampaign"]}, "when": {}},
+    {"permit": {}, "forbid": {}}
+  ],
+  "assert": []
+}"#;
+    let expected = [
+        "2:14 /version: this engine reads version 1, not 2",
+        "3:14 /defualt: there is no field `defualt` here; did you mean `default`?",
+        "5:33 /roles/launcher/operations/0: no operation has the id `activateCampain`; did you mean `activateCampaign`?",
+        "5:64 /roles/launcher/scopes/0: no scope is called `campaign:read`; did you mean `campaigns:read`?",
+        "6:10 /roles/a: extends itself: a → b → a",
+        "7:28 /roles/b/extends/1: there is no role `lancher`; did you mean `launcher`?",
+        "9:32 /teams/west~11/role: there is no role `lancher`; did you mean `launcher`?",
+        "9:51 /teams/west~11/tags: an empty list is never meant; leave the field out",
+        "11:38 /rules/0/forbid/teams/0: there is no team `wset/1`; did you mean `west/1`?",
+        "11:61 /rules/0/forbid/effects/0: no effect is called `luanch`; did you mean `launch`?",
+        "12:5 /rules/1: another rule has the id `r`",
+        "12:27 /rules/1/permit: no operation meets all of this",
+        "12:92 /rules/1/when: a condition without parts says nothing; leave it out",
+        "13:5 /rules/2: a rule has an `id`, by which answers name it",
+        "13:5 /rules/2: a rule has either `forbid` or `permit`",
+        "15:13 /assert: `assert` is not supported by this version",
+    ];
+    assert_eq!(problems(text), expected);
+    assert_eq!(problems(text), problems(text));
+}
+
+#[test]
+fn what_is_not_a_policy_says_so() {
+    for (text, code) in [
+        ("", ProblemCode::Syntax),
+        ("{", ProblemCode::Syntax),
+        ("{\"version\": 1,}", ProblemCode::Syntax),
+        ("{\"version\": 1} // and more", ProblemCode::Syntax),
+        ("{'version': 1}", ProblemCode::Syntax),
+        ("[]", ProblemCode::WrongType),
+        ("{}", ProblemCode::MissingField),
+        ("{\"version\": 1, \"version\": 1}", ProblemCode::Duplicate),
+        ("{\"version\": \"1\"}", ProblemCode::WrongType),
+        ("{\"version\": 1, \"catalog\": \"2020-01-01+00000000\"}", ProblemCode::OtherCatalog),
+        ("{\"version\": 1, \"default\": \"allow\"}", ProblemCode::UnknownValue),
+        ("{\"version\": 1, \"roles\": {\"preset:mine\": {}}}", ProblemCode::BadName),
+        ("{\"version\": 1, \"teams\": {\"\": {}}}", ProblemCode::BadName),
+        ("{\"version\": 1, \"teams\": {\"t\": {\"members\": [\"a\\u0000b\"]}}}", ProblemCode::BadName),
+        (
+            "{\"version\": 1, \"roles\": {\"r\": {\"grants\": [{\"effects\": [\"view\"]}]}}}",
+            ProblemCode::MissingField,
+        ),
+        ("{\"version\": 1, \"roles\": {\"r\": {\"extends\": [\"r\"]}}}", ProblemCode::CyclicExtends),
+        (
+            "{\"version\": 1, \"roles\": {\"r\": {\"grants\": [{\"resources\": [\"leads\"], \"effects\": [\"view\"]}]}}}",
+            ProblemCode::UnknownResource,
+        ),
+        (
+            "{\"version\": 1, \"rules\": [{\"id\": \"r\", \"forbid\": {}, \"when\": {\"roles\": [\"manager\"]}}]}",
+            ProblemCode::UnknownRole,
+        ),
+    ] {
+        assert_eq!(codes(text), [code], "{text}");
+    }
+}
+
+#[test]
+fn a_pin_to_this_catalogue_loads() {
+    let text = format!("{{\"version\": 1, \"catalog\": \"{}\"}}", instantly_rbac::catalog::VERSION);
+    assert_eq!(problems(&text), Vec::<String>::new());
+}
+
+#[test]
+fn documents_beyond_the_limits_are_refused_before_they_are_read() {
+    let huge = format!("{{\"version\": 1, \"note\": \"{}\"}}", "x".repeat(10 << 20));
+    assert_eq!(codes(&huge), [ProblemCode::TooLarge]);
+    let deep = "[".repeat(1 << 20);
+    assert_eq!(codes(&deep), [ProblemCode::Syntax]);
+    let deep = format!("{}1{}", "{\"a\":".repeat(100_000), "}".repeat(100_000));
+    assert_eq!(codes(&deep), [ProblemCode::Syntax]);
+    for (field, most) in [("roles", limits::ROLES), ("teams", limits::TEAMS)] {
+        let entries: Vec<String> = (0..=most).map(|at| format!("\"n{at}\": {{}}")).collect();
+        let text = format!("{{\"version\": 1, \"{field}\": {{{}}}}}", entries.join(","));
+        assert_eq!(codes(&text), [ProblemCode::TooLarge], "{field}");
+    }
+    let rules = vec!["{}"; limits::RULES + 1].join(",");
+    assert_eq!(codes(&format!("{{\"version\": 1, \"rules\": [{rules}]}}")), [ProblemCode::TooLarge]);
+}
+
+#[test]
+fn more_problems_than_are_shown_are_counted() {
+    let wrong = vec!["\"listCampain\""; limits::PROBLEMS + 7].join(",");
+    let text = format!("{{\"version\": 1, \"roles\": {{\"r\": {{\"operations\": [{wrong}]}}}}}}");
+    let found = problems(&text);
+    assert_eq!(found.len(), limits::PROBLEMS + 1);
+    assert!(found.last().unwrap().ends_with(": 7 further problems are not shown"), "{:?}", found.last());
+}
+
+/// Any JSON, with the words of policies in it now and then.
+fn json() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        proptest::sample::select(vec![
+            "version",
+            "roles",
+            "teams",
+            "rules",
+            "forbid",
+            "permit",
+            "when",
+            "unless",
+            "tags",
+            "id",
+            "extends",
+            "operations",
+            "resources",
+            "effects",
+            "members",
+            "default",
+            "deny",
+            "launch",
+            "campaign",
+            "r",
+        ])
+        .prop_map(str::to_owned),
+        "[^\"\\\\\\x00-\\x1f]{0,6}",
+    ];
+    let leaf = prop_oneof![
+        Just("null".to_owned()),
+        Just("1".to_owned()),
+        word.clone().prop_map(|word| format!("\"{word}\""))
+    ];
+    leaf.prop_recursive(6, 64, 6, move |inner| {
+        let fields = proptest::collection::vec((word.clone(), inner.clone()), 0..6);
+        prop_oneof![
+            proptest::collection::vec(inner, 0..4).prop_map(|items| format!("[{}]", items.join(","))),
+            fields.prop_map(|fields| {
+                let fields: Vec<String> =
+                    fields.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
+                format!("{{{}}}", fields.join(","))
+            }),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn any_json_loads_or_says_why_and_always_the_same(text in json()) {
+        prop_assert_eq!(problems(&text), problems(&text));
+    }
+
+    #[test]
+    fn any_text_loads_or_says_why(text in "\\PC{0,60}") {
+        let _ = problems(&text);
+    }
+
+    #[test]
+    fn a_damaged_document_says_where_inside_itself(document in documents(), cut in 0.0..1.0_f64, graft in json()) {
+        let text = serde_json::to_string_pretty(&document).unwrap();
+        let at = (0..=text.len()).rev().find(|at| *at as f64 <= cut * text.len() as f64 && text.is_char_boundary(*at)).unwrap();
+        let damaged = format!("{}{graft}{}", &text[..at], &text[at..]);
+        if let Err(error) = Policy::parse(&damaged) {
+            prop_assert!(!error.problems().is_empty());
+            let lines = damaged.lines().count();
+            for problem in error.problems() {
+                prop_assert!((1..=lines).contains(&problem.line) && problem.column >= 1, "{}", problem);
+            }
+            let places: Vec<_> = error.problems().iter().map(|problem| (problem.line, problem.column)).collect();
+            prop_assert!(places.is_sorted());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Policies: the engine against its naive double, laws, documents that do not load, presets, and the check path's memory.
+
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a failed expectation is the point of a test"
+)]
+
+mod agreement;
+mod allocation;
+mod documents;
+mod generate;
+mod laws;
+mod presets;
+mod sentences;

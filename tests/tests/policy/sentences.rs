@@ -1,0 +1,147 @@
+//! What a person reads: one question of each kind, under one policy.
+
+use instantly_rbac::{Engine, Operation, Policy, Principal, Resource};
+use serde_json::{Value, json};
+
+use super::generate::{HERE, THERE};
+
+const POLICY: &str = r#"{
+  "version": 1,
+  "default": "deny",
+  "roles": {"closer": {"extends": ["preset:sdr"], "operations": ["replyToEmail"]}},
+  "teams": {
+    "west": {"members": ["ana"], "keys": ["n8n"], "role": "closer", "tags": ["SDR-West"]},
+    "staff": {"members": ["ana", "ben"], "agents": ["scribe"]}
+  },
+  "rules": [
+    {"id": "no-deletions", "forbid": {"effects": ["delete"]}, "unless": {"roles": ["owner"]}},
+    {"id": "staff-looks", "permit": {"teams": ["staff"], "effects": ["view"]}},
+    {"id": "live-clients", "forbid": {"operations": ["patchCampaign"]}, "when": {"tags": ["live"]}}
+  ]
+}"#;
+
+fn key(name: &str, scopes: Value) -> Value {
+    json!({"kind": "key", "name": name, "scopes": scopes, "workspace": HERE})
+}
+
+fn member(name: &str, role: &str) -> Value {
+    json!({"kind": "member", "name": name, "role": role, "accepted": true})
+}
+
+fn sentence(principal: &Value, operation: Operation, resource: &Value) -> String {
+    let principal: Principal = serde_json::from_value(principal.clone()).unwrap();
+    let resource: Option<Resource> = serde_json::from_value(resource.clone()).unwrap();
+    Policy::parse(POLICY).unwrap().explain(&principal, operation, resource.as_ref()).sentence
+}
+
+#[test]
+fn sentences_name_the_rule_the_team_or_the_missing_fact() {
+    let agent =
+        json!({"kind": "agent", "identity": "scribe", "key": {"name": "shared", "scopes": ["all:all"]}});
+    let mut pending = member("ana", "admin");
+    pending["accepted"] = json!(false);
+    let mut restricted = member("ana", "admin");
+    restricted["permissions"] = json!(["campaigns.view"]);
+    let mut borrowed = key("n8n", json!(["campaigns:all"]));
+    borrowed["acting_as"] = json!(THERE);
+    let tagged = |tags: &[&str]| json!({"tags": tags});
+    let cases = [
+        (
+            key("n8n", json!(["campaigns:all"])),
+            Operation::ACTIVATE_CAMPAIGN,
+            tagged(&["SDR-West"]),
+            "Allowed: activateCampaign (POST /api/v2/campaigns/{id}/activate); the key holds `campaigns:all`; the team `west` may do it.",
+        ),
+        (
+            key("n8n", json!(["campaigns:all"])),
+            Operation::ACTIVATE_CAMPAIGN,
+            Value::Null,
+            "Unknown: activateCampaign (POST /api/v2/campaigns/{id}/activate); the answer depends on the resource's tags, which were not given.",
+        ),
+        (
+            key("n8n", json!(["campaigns:read"])),
+            Operation::ACTIVATE_CAMPAIGN,
+            tagged(&["SDR-East"]),
+            "Denied: activateCampaign (POST /api/v2/campaigns/{id}/activate); the key lacks `campaigns:update` (or `campaigns:all`, `all:update` or `all:all`); the team `west` may do it on resources tagged `SDR-West`. The narrowest fix is to grant `campaigns:update` and to tag the resource `SDR-West`, which also unlocks 6 other operations.",
+        ),
+        (
+            key("n8n", json!(["campaigns:all"])),
+            Operation::PATCH_CAMPAIGN,
+            tagged(&["SDR-West"]),
+            "Denied: patchCampaign (PATCH /api/v2/campaigns/{id}); the role of the team `west` does not include it.",
+        ),
+        (
+            key("n8n", json!([])),
+            Operation::TOGGLE_TAG_RESOURCE,
+            tagged(&["SDR-West"]),
+            "Denied: toggleTagResource (POST /api/v2/custom-tags/toggle-resource); Instantly documents no scope for it; the role of the team `west` does not include it.",
+        ),
+        (
+            key("n8n", json!(["all:all"])),
+            Operation::GET_CAMPAIGN,
+            json!({"workspace": THERE, "tags": ["SDR-West"]}),
+            "Denied: getCampaign (GET /api/v2/campaigns/{id}); the principal belongs to the workspace `019e0000-0000-7000-8000-00000000000a`, and this is about `019e0000-0000-7000-8000-00000000000b`.",
+        ),
+        (
+            borrowed,
+            Operation::GET_CAMPAIGN,
+            tagged(&["SDR-West"]),
+            "Unknown: getCampaign (GET /api/v2/campaigns/{id}); only a key of an admin workspace acts as another one, and nobody said that this is one.",
+        ),
+        (
+            key("other", json!(["all:all"])),
+            Operation::LIST_LEADS,
+            Value::Null,
+            "Denied: listLeads (POST /api/v2/leads/list); nothing in the policy permits it. The narrowest fix is to add the principal to the team `west`, which also unlocks 3 other operations.",
+        ),
+        (
+            agent,
+            Operation::LIST_LEADS,
+            Value::Null,
+            "Allowed: listLeads (POST /api/v2/leads/list); the key holds `all:all`; the rule `staff-looks` permits it.",
+        ),
+        (
+            member("ana", "view"),
+            Operation::ACTIVATE_CAMPAIGN,
+            tagged(&["SDR-West"]),
+            "Denied: activateCampaign (POST /api/v2/campaigns/{id}/activate); the role `view` does not include it (assumed, and official sources disagree about the role). The narrowest fix is to give the member the role `editor`, which also unlocks 3 other operations.",
+        ),
+        (
+            member("ana", "admin"),
+            Operation::DELETE_CAMPAIGN,
+            tagged(&["SDR-West"]),
+            "Denied: deleteCampaign (DELETE /api/v2/campaigns/{id}); the rule `no-deletions` forbids it; the role of the team `west` does not include it.",
+        ),
+        (
+            member("ben", "auditor"),
+            Operation::LIST_LEADS,
+            Value::Null,
+            "Unknown: listLeads (POST /api/v2/leads/list); nobody says what the role `auditor` may do.",
+        ),
+        (
+            restricted,
+            Operation::GET_CAMPAIGN,
+            tagged(&["SDR-West"]),
+            "Unknown: getCampaign (GET /api/v2/campaigns/{id}); it is documented nowhere what the member's app permissions leave.",
+        ),
+        (
+            pending,
+            Operation::GET_CAMPAIGN,
+            tagged(&["SDR-West"]),
+            "Denied: getCampaign (GET /api/v2/campaigns/{id}); the member has not accepted the invitation.",
+        ),
+    ];
+    for (principal, operation, resource, expected) in cases {
+        assert_eq!(sentence(&principal, operation, &resource), expected);
+    }
+}
+
+#[test]
+fn handles_of_another_engine_are_never_allowed() {
+    let policy = || Policy::parse("{\"version\": 1}").unwrap();
+    let (mut full, empty) = (Engine::new(policy()), Engine::new(policy()));
+    let principal: Principal = serde_json::from_value(key("n8n", json!(["all:all"]))).unwrap();
+    let (principal, resource) = (full.add_principal(&principal), full.add_resource(&Resource::default()));
+    assert!(full.check(principal, Operation::LIST_LEADS, Some(resource)).decision.is_allowed());
+    assert!(!empty.check(principal, Operation::LIST_LEADS, None).decision.is_allowed());
+}
