@@ -4,7 +4,7 @@ import { string } from './arguments.js';
 import { BackendUnavailableError } from './errors.js';
 import { CATALOG_VERSION, LAYOUT_VERSION, OPERATIONS, type OperationId } from './generated/catalog.js';
 import type { Code, Decision } from './generated/types.js';
-import { operationAt, operationIndex } from './operations.js';
+import { operationIndex } from './operations.js';
 import { NONE, route } from './router.js';
 
 /** A decision, its code, and the operation it is about; `null` when no operation matches the request. */
@@ -18,15 +18,27 @@ export interface Verdict {
 const HEAD = 3;
 const WORDS = Math.ceil(OPERATIONS.length / 32);
 
-const CODES: Record<Decision, Code> = {
-  allow: 'allowed',
-  deny: 'missing_scope',
-  unknown: 'undocumented_operation',
-};
+/** Every verdict there is, made once, so that deciding makes no objects. */
+const VERDICTS: Readonly<Record<Decision, readonly Verdict[]>> = /* @__PURE__ */ Object.freeze({
+  allow: verdicts('allow', 'allowed'),
+  deny: verdicts('deny', 'missing_scope'),
+  unknown: verdicts('unknown', 'undocumented_operation'),
+});
+const NO_OPERATION: Verdict = /* @__PURE__ */ Object.freeze({
+  decision: 'unknown',
+  code: 'no_operation',
+  operation: null,
+});
+
+function verdicts(decision: Decision, code: Code): readonly Verdict[] {
+  return OPERATIONS.map(([operation]) => Object.freeze({ decision, code, operation }));
+}
 
 /** What a key with certain scopes may do, frozen. Made by `snapshot(scopes)`. */
 export class Snapshot {
   readonly #table: Uint32Array;
+  /** The answers of `can` by operation id, once it was asked: one look is faster than index and bit. */
+  #allowed: Readonly<Record<string, boolean | undefined>> | undefined;
 
   /** @internal */
   constructor(table: Uint32Array) {
@@ -41,7 +53,8 @@ export class Snapshot {
 
   /** Whether documented facts allow the operation. `false` when they forbid it, and when nothing is documented. */
   can(operation: OperationId): boolean {
-    return this.#bit(HEAD, operationIndex(operation));
+    const allowed = typeof operation === 'string' ? (this.#allowed ??= this.#byId())[operation] : undefined;
+    return allowed ?? this.#bit(HEAD, operationIndex(operation));
   }
 
   /** The decision in three values. */
@@ -57,16 +70,20 @@ export class Snapshot {
       path === undefined
         ? operationIndex(subject as OperationId)
         : route(string(subject, 'method'), string(path, 'path'));
-    if (index === NONE) {
-      return { decision: 'unknown', code: 'no_operation', operation: null };
-    }
-    const decision = this.#decide(index);
-    return { decision, code: CODES[decision], operation: operationAt(index) };
+    return (index === NONE ? undefined : VERDICTS[this.#decide(index)][index]) ?? NO_OPERATION;
   }
 
   /** The operations that documented facts allow, in the order of the catalogue. */
   operations(): OperationId[] {
     return OPERATIONS.flatMap(([id], index) => (this.#bit(HEAD, index) ? [id] : []));
+  }
+
+  #byId(): Readonly<Record<string, boolean | undefined>> {
+    const allowed = Object.create(null) as Record<string, boolean>;
+    OPERATIONS.forEach(([id], index) => {
+      allowed[id] = this.#bit(HEAD, index);
+    });
+    return allowed;
   }
 
   #decide(index: number): Decision {
