@@ -1,6 +1,6 @@
 /** What is measured. */
 
-import { authorize } from './contests/authorize.mjs';
-import { can } from './contests/can.mjs';
+import { authorize, authorizeMany } from './contests/authorize.mjs';
+import { can, canOfMany } from './contests/can.mjs';
 
-export const CONTESTS = [can, authorize];
+export const CONTESTS = [can, canOfMany, authorize, authorizeMany];

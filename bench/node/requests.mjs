@@ -34,6 +34,39 @@ export function requests() {
   });
 }
 
+/** How large an agency's programs see it: 1,000 keys, and twenty requests with each, on resources of their own. */
+const KEYS = 1000;
+const REQUESTS = 20000;
+
+/** The same as `requests()`, at that size: keys and paths no longer fit into what a processor and V8 remember. */
+export function agency() {
+  const choose = chooser(2026);
+  const scopes = read('../../crates/core/catalog/scopes.json').flatMap(({ resource, actions }) =>
+    actions.map((action) => `${resource}:${action}`),
+  );
+  const keys = Array.from({ length: KEYS }, () => Array.from({ length: 8 }, () => choose(scopes)));
+  const asked = OPERATIONS.filter((operation) => anyOf(operation).length === 4);
+  const paths = Array.from({ length: REQUESTS }, (_, number) => {
+    const operation = choose(asked);
+    const id = () => ID.slice(0, 24) + number.toString(16).padStart(12, '0');
+    return { operation: operation.id, path: operation.path.replaceAll(/\{[^}]+\}/g, id) };
+  });
+  // As text that came from outside: once written and read again, nothing about it is known to V8.
+  return JSON.parse(JSON.stringify(paths)).map(({ operation: id, path }) => {
+    const [scopes, operation] = [choose(keys), BY_ID.get(id)];
+    return { scopes, operation, path, allowed: anyOf(operation).some((scope) => scopes.includes(scope)) };
+  });
+}
+
+/** Chooses from lists, the same from run to run. */
+function chooser(seed) {
+  let state = seed;
+  return (list) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return list[Math.floor((state / 2 ** 32) * list.length)];
+  };
+}
+
 /** Puts each key into a form once, so that the requests of one key share it, as they do in a program. */
 export function perKey(form) {
   const forms = new Map();

@@ -37,8 +37,6 @@ function verdicts(decision: Decision, code: Code): readonly Verdict[] {
 /** What a key with certain scopes may do, frozen. Made by `snapshot(scopes)`. */
 export class Snapshot {
   readonly #table: Uint32Array;
-  /** The answers of `can` by operation id, once it was asked: one look is faster than index and bit. */
-  #allowed: Readonly<Record<string, boolean | undefined>> | undefined;
 
   /** @internal */
   constructor(table: Uint32Array) {
@@ -53,8 +51,7 @@ export class Snapshot {
 
   /** Whether documented facts allow the operation. `false` when they forbid it, and when nothing is documented. */
   can(operation: OperationId): boolean {
-    const allowed = typeof operation === 'string' ? (this.#allowed ??= this.#byId())[operation] : undefined;
-    return allowed ?? this.#bit(HEAD, operationIndex(operation));
+    return this.#bit(HEAD, operationIndex(operation));
   }
 
   /** The decision in three values. */
@@ -76,14 +73,6 @@ export class Snapshot {
   /** The operations that documented facts allow, in the order of the catalogue. */
   operations(): OperationId[] {
     return OPERATIONS.flatMap(([id], index) => (this.#bit(HEAD, index) ? [id] : []));
-  }
-
-  #byId(): Readonly<Record<string, boolean | undefined>> {
-    const allowed = Object.create(null) as Record<string, boolean>;
-    OPERATIONS.forEach(([id], index) => {
-      allowed[id] = this.#bit(HEAD, index);
-    });
-    return allowed;
   }
 
   #decide(index: number): Decision {
