@@ -147,11 +147,7 @@ fn cases_of(naive: &Naive, operation: &Operation) -> Vec<Case> {
     keys.iter()
         .map(|scopes| {
             let decision = naive.decide(&scopes.iter().cloned().collect(), operation);
-            let code = match decision {
-                "allow" => "allowed",
-                "deny" => "missing_scope",
-                _ => "undocumented_operation",
-            };
+            let code = code_of(decision);
             Case {
                 scopes: scopes.clone(),
                 method: operation.method.clone(),
@@ -175,17 +171,22 @@ pub fn concrete(template: &str) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
+/// The code that goes with a decision about a known operation.
+fn code_of(decision: &str) -> &'static str {
+    match decision {
+        "allow" => "allowed",
+        "deny" => "missing_scope",
+        _ => "undocumented_operation",
+    }
+}
+
 fn odd_case(naive: &Naive, method: &str, path: &str) -> Case {
     let scopes = vec!["all:all".to_owned()];
     let (decision, code, operation) = match naive.route(method, path) {
         None => ("unknown", "no_operation", None),
         Some(operation) => {
             let decision = naive.decide(&scopes.iter().cloned().collect(), operation);
-            let code = match decision {
-                "allow" => "allowed",
-                "deny" => "missing_scope",
-                _ => "undocumented_operation",
-            };
+            let code = code_of(decision);
             (decision, code, Some(operation.id.clone()))
         }
     };

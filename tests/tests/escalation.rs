@@ -54,30 +54,32 @@ fn given_facts() -> impl Strategy<Value = Vec<Fact>> {
     vec(select(GIVEN.to_vec()), 0..2)
 }
 
+/// Whether somebody with these scopes and facts has what an edge asks for, by asking about every operation anew.
+fn is_met(premise: &Premise, scopes: &ScopeSet, facts: &BTreeSet<Fact>) -> bool {
+    let root = facts.contains(&Fact::EveryScope);
+    match premise {
+        Premise::Can(operation) => root || authorize(scopes, *operation) == Decision::Allow,
+        Premise::MayCall(operation) => root || operation.guess().iter().any(|scope| scopes.contains(*scope)),
+        Premise::Holds(scope) => root || scopes.contains(*scope),
+        Premise::AnyOperation => {
+            root || Operation::all().any(|any| authorize(scopes, any) == Decision::Allow)
+        }
+        Premise::Has(fact) => facts.contains(fact),
+        _ => false,
+    }
+}
+
 /// Everything that can be gained: apply every edge to everything, again and again.
 fn closure(scopes: &ScopeSet, given: &[Fact], assumptions: &Assumptions) -> BTreeSet<Fact> {
     let mut facts: BTreeSet<Fact> = given.iter().copied().collect();
     for _ in 0..edges().len() {
-        let root = facts.contains(&Fact::EveryScope);
-        let holds = |premise: &Premise| match premise {
-            Premise::Can(operation) => root || authorize(scopes, *operation) == Decision::Allow,
-            Premise::MayCall(operation) => {
-                root || operation.guess().iter().any(|scope| scopes.contains(*scope))
-            }
-            Premise::Holds(scope) => root || scopes.contains(*scope),
-            Premise::AnyOperation => {
-                root || Operation::all().any(|any| authorize(scopes, any) == Decision::Allow)
-            }
-            Premise::Has(fact) => facts.contains(fact),
-            _ => false,
-        };
         let usable = |edge: &&Edge| {
             edge.certainty <= assumptions.weakest && !assumptions.refuted.iter().any(|id| id == edge.id)
         };
         let gained: Vec<Fact> = edges()
             .iter()
             .filter(usable)
-            .filter(|edge| edge.from.iter().all(holds))
+            .filter(|edge| edge.from.iter().all(|premise| is_met(premise, scopes, &facts)))
             .map(|edge| edge.to)
             .collect();
         facts.extend(gained);
@@ -105,16 +107,7 @@ proptest! {
             let walk = |edges: &[&Edge]| {
                 let mut facts: BTreeSet<Fact> = given.iter().copied().collect();
                 for edge in edges {
-                    let root = facts.contains(&Fact::EveryScope);
-                    let met = edge.from.iter().all(|premise| match premise {
-                        Premise::Can(operation) => root || authorize(&scopes, *operation).is_allowed(),
-                        Premise::MayCall(operation) => root || operation.guess().iter().any(|scope| scopes.contains(*scope)),
-                        Premise::Holds(scope) => root || scopes.contains(*scope),
-                        Premise::AnyOperation => root || !scopes.operations().is_empty(),
-                        Premise::Has(fact) => facts.contains(fact),
-                        _ => false,
-                    });
-                    if !met {
+                    if !edge.from.iter().all(|premise| is_met(premise, &scopes, &facts)) {
                         return false;
                     }
                     facts.insert(edge.to);
