@@ -13,4 +13,5 @@ mod documents;
 mod generate;
 mod laws;
 mod presets;
+mod questions;
 mod sentences;
