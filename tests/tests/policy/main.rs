@@ -14,3 +14,4 @@ mod generate;
 mod laws;
 mod presets;
 mod sentences;
+mod yaml;
