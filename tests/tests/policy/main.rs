@@ -15,3 +15,4 @@ mod laws;
 mod presets;
 mod questions;
 mod sentences;
+mod yaml;
