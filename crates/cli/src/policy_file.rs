@@ -17,7 +17,7 @@ pub(crate) fn text(input: &Input) -> Result<String, Failure> {
 
 /// The policy in a file; it loads as a whole or not at all.
 pub(crate) fn policy(input: &Input) -> Result<Policy, Failure> {
-    Policy::parse(&text(input)?).map_err(|error| refusal(input, &error))
+    Policy::read(&text(input)?).map_err(|error| refusal(input, &error))
 }
 
 fn refusal(input: &Input, error: &PolicyError) -> Failure {

@@ -61,6 +61,11 @@ fn json_is_the_explanation_of_the_policy() {
 fn policy_check_tells_every_problem() {
     assert_snapshot!("policy_check_valid", seen(&["policy", "check", AGENCY]));
     assert_snapshot!("policy_check", seen(&["policy", "check", WRONG]));
+    let yaml = finish(
+        program().args(["policy", "check", "-"]).write_stdin("version: 1\nteams: {west: {rolle: x}}\n"),
+    );
+    assert_eq!(yaml.code, 2);
+    assert!(yaml.stdout.starts_with("stdin:2:23 /teams/west/rolle: "), "{}", yaml.stdout);
     for format in ["json", "csv", "md"] {
         assert_snapshot!(
             format!("policy_check_{format}"),

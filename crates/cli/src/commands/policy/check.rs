@@ -37,7 +37,7 @@ struct Checked<'a> {
 }
 
 pub(super) fn run(args: &CheckArgs) -> Result<Exit, Failure> {
-    let parsed = Policy::parse(&policy_file::text(&args.file)?);
+    let parsed = Policy::read(&policy_file::text(&args.file)?);
     let problems = parsed.as_ref().err().map_or(&[][..], |error| error.problems());
     match (args.format, &parsed) {
         (Format::Json, _) => print_json(&Checked { valid: parsed.is_ok(), problems })?,
