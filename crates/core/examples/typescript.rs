@@ -7,8 +7,8 @@ use std::fmt::Display;
 use std::process::ExitCode;
 
 use instantly_rbac::api::{
-    EmailAddress, Failure, FailureCode, InviteMember, ListMembers, Member, MemberId, MemberName, MemberPatch,
-    Page, Problem, ProblemCode, UserId, WorkspaceId,
+    EmailAddress, Failure, FailureCode, Member, MemberId, MemberName, Page, Problem, ProblemCode, UserId,
+    WorkspaceId,
 };
 use instantly_rbac::catalog::{self, ResourceKind};
 use instantly_rbac::escalation::{Edge, Fact, Path, Premise};
@@ -58,9 +58,6 @@ fn types() -> String {
         declaration::<Member>(&config),
         declaration::<MemberName>(&config),
         declaration::<Page<Member>>(&config),
-        declaration::<ListMembers>(&config),
-        declaration::<InviteMember>(&config),
-        declaration::<MemberPatch>(&config),
         declaration::<ProblemCode>(&config),
         declaration::<Problem>(&config),
         declaration::<FailureCode>(&config),

@@ -37,20 +37,25 @@ mod members;
 mod page;
 mod patch;
 mod request;
+pub mod shape;
 mod validation;
 
 pub use answer::Answer;
 pub use call::prepare;
 pub use email::{EmailAddress, EmailError};
-pub use endpoint::Endpoint;
+pub use endpoint::{Endpoint, List};
 pub use error::{ApiError, EdgeRefusal, Evidence, MissingScope};
 pub use excerpt::excerpt;
 pub use failure::{Failure, FailureCode};
-pub use id::{IdError, MemberId, UserId, WorkspaceId};
+pub use id::{
+    ApiKeyId, CampaignId, GroupLinkId, IdError, LeadId, MemberId, TagId, UserId, WebhookEventId, WebhookId,
+    WorkspaceId,
+};
 pub use members::{
     GetMember, InviteMember, ListMembers, Member, MemberName, MemberPatch, PatchMember, RemoveMember,
 };
 pub use page::{Page, PageWalk, RepeatedCursor};
 pub use patch::Patch;
 pub use request::Request;
+pub use shape::Shape;
 pub use validation::{Problem, ProblemCode, ValidationError};
