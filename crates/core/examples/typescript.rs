@@ -1,5 +1,6 @@
-//! Prints the TypeScript that the npm package is written against: `types`, the shapes of this crate's values, or
-//! `catalog`, its vocabulary and routes. `cargo xtask types` writes both into `js/src/generated`.
+//! Prints the TypeScript that the npm package is written against: `types`, the shapes of this crate's values,
+//! `catalog`, its vocabulary and routes, or `details`, what else the catalogue knows and no decision needs.
+//! `cargo xtask types` writes them into `js/src/generated`.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is what it is for")]
 
@@ -10,12 +11,14 @@ use instantly_rbac::api::{
     EmailAddress, Failure, FailureCode, Member, MemberId, MemberName, Page, Problem, ProblemCode, UserId,
     WorkspaceId,
 };
-use instantly_rbac::catalog::{self, ResourceKind};
+use instantly_rbac::catalog::{self, Effect, ResourceKind};
 use instantly_rbac::escalation::{Edge, Fact, Path, Premise};
+use instantly_rbac::policy::Preset;
 use instantly_rbac::{
     AssignableRole, Certainty, Change, Code, Decision, Explanation, KnownScope, LAYOUT_VERSION, Layer,
-    Method, Operation, Permission, Reason, Role,
+    Method, Operation, Permission, Reason, Requirement, Role,
 };
+use serde_json::{Value, json};
 use ts_rs::{Config, TS};
 
 const NOTICE: &str = "// Written by `cargo xtask types` from the Rust crate. Do not edit.\n";
@@ -24,8 +27,9 @@ fn main() -> ExitCode {
     match std::env::args().nth(1).as_deref() {
         Some("types") => print!("{}", types()),
         Some("catalog") => print!("{}", catalog()),
+        Some("details") => print!("{}", details()),
         _ => {
-            eprintln!("say which file to print: `types` or `catalog`");
+            eprintln!("say which file to print: `types`, `catalog` or `details`");
             return ExitCode::from(2);
         }
     }
@@ -124,6 +128,144 @@ export type OperationId = (typeof OPERATIONS)[number][0];
 ",
     );
     text
+}
+
+/// The facts about operations, scopes and roles that a page shows and no decision needs.
+fn details() -> String {
+    let mut text = format!("{NOTICE}{DETAIL_TYPES}");
+    let effects: Vec<String> = Effect::ALL.iter().map(|effect| format!("'{effect}'")).collect();
+    text.push_str(&array("Every effect that an operation can have.", "EFFECTS", &effects));
+    for (doc, name, shape, rows) in [
+        (
+            "What is known of every operation, in the order of `OPERATIONS`.",
+            "OPERATION_DETAILS",
+            "OperationDetail",
+            Operation::all().map(operation_detail).collect::<Vec<_>>(),
+        ),
+        (
+            "What is known of every scope, in the order of `SCOPES`.",
+            "SCOPE_DETAILS",
+            "ScopeDetail",
+            KnownScope::all().map(scope_detail).collect(),
+        ),
+        (
+            "What is known of every documented role, most powerful first.",
+            "ROLE_DETAILS",
+            "RoleDetail",
+            Role::KNOWN.iter().map(role_detail).collect(),
+        ),
+        (
+            "The ready-made local roles, most powerful first.",
+            "PRESETS",
+            "PresetDetail",
+            Preset::ALL.into_iter().map(preset_detail).collect(),
+        ),
+    ] {
+        text.push_str(&format!("\n/** {doc} */\nexport const {name}: readonly {shape}[] = [\n"));
+        for row in rows {
+            text.push_str(&format!("  {row},\n"));
+        }
+        text.push_str("];\n");
+    }
+    text
+}
+
+const DETAIL_TYPES: &str = "
+import type { KnownScope, OperationId, ResourceKind, Role } from './catalog.js';
+import type { Certainty, Method } from './types.js';
+
+/** What an operation does to what it acts on: our classification, assumed from its summary. */
+export type Effect = (typeof EFFECTS)[number];
+
+/** What is known of an operation. */
+export interface OperationDetail {
+  readonly id: OperationId;
+  readonly method: Method;
+  /** Path template, such as `/api/v2/workspace-members/{id}`. */
+  readonly path: string;
+  /** What it acts on. */
+  readonly resource: ResourceKind;
+  /** What it does to that; our classification, never documented. */
+  readonly effect: Effect;
+  /** What it does, in a few words. */
+  readonly summary: string;
+  /** All of [any of scopes]; `null` where nothing is documented, which is not the same as \"no scope needed\". */
+  readonly requires: readonly (readonly KnownScope[])[] | null;
+  /** Scopes of which one probably suffices; a guess never allows. */
+  readonly guess: readonly KnownScope[];
+  /** What the guess rests on. */
+  readonly guessBecause: string | null;
+  /** How far the requirement can be relied on. */
+  readonly certainty: Certainty;
+  /** What else is worth knowing. */
+  readonly note: string | null;
+}
+
+/** What is known of a scope. */
+export interface ScopeDetail {
+  readonly scope: KnownScope;
+  /** The part before the colon; `all` is the wildcard. */
+  readonly resource: string;
+  /** The part after the colon. */
+  readonly action: 'all' | 'create' | 'read' | 'update' | 'delete';
+  /**
+   * Whether the documented list of scopes for key creation holds it. Where it does not, only the dashboard may be able
+   * to make such a key.
+   */
+  readonly mintable: boolean;
+  /** How many operations it unlocks by itself. 0: no documented operation asks for it alone. */
+  readonly unlocks: number;
+}
+
+/** What is known of a role. */
+export interface RoleDetail {
+  readonly role: Role;
+  /** Whether a request may give it. */
+  readonly assignable: boolean;
+  /** Whether official sources contradict each other about it. */
+  readonly contested: boolean;
+  /** What it may do, in a few words. */
+  readonly summary: string;
+}
+
+/** A ready-made local role: an organisation's, unknown to Instantly and not enforced by it. */
+export interface PresetDetail {
+  /** The name by which a policy refers to it, such as `preset:sdr`. */
+  readonly preset: string;
+  /** The operations of all its cells. */
+  readonly operations: readonly OperationId[];
+}
+";
+
+fn operation_detail(operation: Operation) -> Value {
+    let (requires, because) = match operation.requirement() {
+        Requirement::Documented(groups) => (Some(groups), None),
+        Requirement::Undocumented { because, .. } => (None, because),
+    };
+    json!({
+        "id": operation, "method": operation.method(), "path": operation.path(), "resource": operation.resource(),
+        "effect": operation.effect(), "summary": operation.summary(), "requires": requires,
+        "guess": operation.guess(), "guessBecause": because, "certainty": operation.certainty(),
+        "note": operation.note(),
+    })
+}
+
+fn scope_detail(scope: KnownScope) -> Value {
+    json!({
+        "scope": scope, "resource": scope.resource(), "action": scope.action().as_str(),
+        "mintable": scope.is_in_key_enum(), "unlocks": scope.operations().len(),
+    })
+}
+
+fn role_detail(role: &Role) -> Value {
+    json!({
+        "role": role.as_str(), "assignable": role.is_assignable(), "contested": role.is_contested(),
+        "summary": role.summary(),
+    })
+}
+
+fn preset_detail(preset: Preset) -> Value {
+    json!({"preset": preset.as_str(), "operations": preset.operations()})
 }
 
 fn all(values: impl IntoIterator<Item = impl Display>) -> Vec<String> {

@@ -1,5 +1,7 @@
 //! The platform decision: literal any-of groups over the scopes held.
 
+use serde::Serialize;
+
 use crate::catalog::{OPERATION_COUNT, OPERATIONS, SCOPE_COUNT};
 use crate::operation::{OperationBits, Requirement};
 use crate::scope::ScopeBits;
@@ -35,10 +37,10 @@ pub fn authorize(scopes: &ScopeSet, operation: Operation) -> Decision {
     }
 }
 
-/// What a set of scopes allows, prepared: every decision is a test of two bits.
+/// What somebody may do, prepared: every decision is a test of two bits.
 ///
 /// *must* ⊆ *may*: *must* holds what documented facts allow, *may* also what nothing documented forbids.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Effective {
     must: OperationSet,
     may: OperationSet,
@@ -53,6 +55,11 @@ impl Effective {
             }
         }
         Self { must, may: must.union(UNDOCUMENTED) }
+    }
+
+    /// INVARIANT: every operation of `must` is in `may`.
+    pub(crate) const fn new(must: OperationSet, may: OperationSet) -> Self {
+        Self { must, may }
     }
 
     /// The decision for one operation.

@@ -3,15 +3,19 @@
 //! Principals and resources are given once and become numbers; a decision then takes bits and short lists of numbers. It
 //! allocates nothing, compares no text and does not recurse.
 
+mod directory;
 mod platform;
+mod row;
 mod subject;
 mod target;
 mod verdict;
 
 use crate::policy::Names;
-use crate::{Operation, Policy, Principal, Resource};
+use crate::{Effective, Operation, Policy, Principal, PrincipalKind, PrincipalName, Resource};
+use directory::Directory;
 
 pub(crate) use platform::is_known_to_act;
+pub(crate) use row::decide_all;
 pub(crate) use subject::{Changes, Subject, team};
 pub(crate) use target::Target;
 pub use verdict::Verdict;
@@ -46,6 +50,7 @@ pub struct Engine {
     workspaces: Names,
     principals: Vec<Subject>,
     resources: Vec<Target>,
+    directory: Directory,
 }
 
 /// A principal of one [`Engine`].
@@ -60,7 +65,13 @@ impl Engine {
     /// An engine without principals and resources.
     pub fn new(policy: Policy) -> Self {
         let workspaces = policy.workspaces.clone();
-        Self { policy, workspaces, principals: Vec::new(), resources: Vec::new() }
+        Self {
+            policy,
+            workspaces,
+            principals: Vec::new(),
+            resources: Vec::new(),
+            directory: Directory::default(),
+        }
     }
 
     /// The policy by which it decides.
@@ -68,17 +79,72 @@ impl Engine {
         &self.policy
     }
 
-    /// Prepares a principal for many decisions.
+    /// Prepares a principal for many decisions. Of several with one name, the last is found by it.
     pub fn add_principal(&mut self, principal: &Principal) -> PrincipalId {
         let subject = Subject::prepare(&self.policy, &mut self.workspaces, principal, &Changes::default());
         self.principals.push(subject);
-        PrincipalId(self.principals.len() - 1)
+        self.directory.enter(principal.name())
     }
 
-    /// Prepares a resource for many decisions.
+    /// Adds everybody whom the policy lists and who is not there yet. Nothing else is known of them: what the policy
+    /// does not deny is unknown.
+    pub fn add_listed(&mut self) {
+        for (number, named) in (0_u32..).zip(self.policy.principals.iter()) {
+            let Some((kind, name)) = PrincipalKind::of(named) else { continue };
+            if self.directory.principal(kind, name).is_none() {
+                self.principals.push(Subject::listed(&self.policy, kind, number));
+                self.directory.enter(PrincipalName { kind, name });
+            }
+        }
+    }
+
+    /// Prepares a resource for many decisions. It can be found by its id, if it has one.
     pub fn add_resource(&mut self, resource: &Resource) -> ResourceId {
+        let id = ResourceId(self.resources.len());
         self.resources.push(Target::prepare(&self.policy, &mut self.workspaces, resource));
-        ResourceId(self.resources.len() - 1)
+        if let Some(name) = &resource.id {
+            self.directory.enter_resource(name, id);
+        }
+        id
+    }
+
+    /// Every principal, in the order in which they were added.
+    pub fn principals(&self) -> impl Iterator<Item = PrincipalId> + use<> {
+        (0..self.principals.len()).map(PrincipalId)
+    }
+
+    /// The name of a principal; `None` for a handle of another engine.
+    pub fn name(&self, principal: PrincipalId) -> Option<PrincipalName<'_>> {
+        self.directory.name(principal)
+    }
+
+    /// The principal of that name.
+    #[inline]
+    pub fn principal(&self, kind: PrincipalKind, name: &str) -> Option<PrincipalId> {
+        self.directory.principal(kind, name)
+    }
+
+    /// The resource of that id.
+    #[inline]
+    pub fn resource(&self, id: &str) -> Option<ResourceId> {
+        self.directory.resource(id)
+    }
+
+    /// Decides about a principal and a resource by their names. About whom or what was not added, nothing is known.
+    #[inline]
+    pub fn check_named(
+        &self,
+        kind: PrincipalKind,
+        principal: &str,
+        operation: Operation,
+        resource: Option<&str>,
+    ) -> Verdict {
+        let Some(principal) = self.principal(kind, principal) else { return Verdict::MISSING };
+        match resource.map(|id| self.resource(id)) {
+            None => self.check(principal, operation, None),
+            Some(Some(resource)) => self.check(principal, operation, Some(resource)),
+            Some(None) => Verdict::MISSING,
+        }
     }
 
     /// Decides. `None` stands for a request about no resource in particular, such as a list, or one that is not known.
@@ -97,6 +163,18 @@ impl Engine {
                 Some(target) => decide(&self.policy, subject, operation, target),
                 None => Verdict::MISSING,
             },
+        }
+    }
+
+    /// What [`check`](Self::check) answers for every operation.
+    pub(crate) fn check_all(&self, principal: PrincipalId, resource: Option<ResourceId>) -> Effective {
+        let target = match resource {
+            None => Some(&Target::NOT_GIVEN),
+            Some(resource) => self.resources.get(resource.0),
+        };
+        match (self.principals.get(principal.0), target) {
+            (Some(subject), Some(target)) => decide_all(&self.policy, subject, target),
+            _ => Effective::new(crate::OperationSet::EMPTY, crate::OperationSet::ALL),
         }
     }
 }

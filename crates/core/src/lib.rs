@@ -28,7 +28,7 @@ pub use explain::{Change, Explanation, Reason, explain, explain_request};
 pub use operation::{Method, Operation, OperationSet, Requirement, UnknownMethod, UnknownOperation};
 pub use permission::Permission;
 pub use policy::Policy;
-pub use principal::{Agent, Key, Member, Principal, Situation};
+pub use principal::{Agent, Key, Member, Principal, PrincipalKind, PrincipalName, Situation};
 pub use resource::Resource;
 pub use role::{AssignableRole, NotAssignable, Role};
 pub use route::match_operation;

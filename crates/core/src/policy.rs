@@ -1,12 +1,12 @@
 //! Policy: what an organisation wants on top of what Instantly enforces. It can only narrow.
 //!
-//! A policy is a small, closed JSON document. It has no order, no priorities and no expressions, and it loads as a whole
+//! A policy is a small, closed document in JSON, or in YAML with the feature `yaml`. It has no order, no priorities and no expressions, and it loads as a whole
 //! or not at all. This room reads and compiles documents; [`Engine`](crate::Engine) decides by them.
 //!
 //! | field | holds |
 //! | --- | --- |
 //! | `version` | `1` |
-//! | `catalog` | optional: the [catalogue version](crate::catalog::VERSION) it was written for |
+//! | `catalog` | optional: the [catalogue version](crate::catalog::VERSION) it was written for; with another it does not load, and the problems say what changed meaning |
 //! | `default` | `pass` or `deny`: what holds for whoever is in no granting team, where no rule speaks |
 //! | `roles` | by name, sets of operations: `operations`, `scopes` (all that each unlocks), `grants` (`resources` × `effects`), `extends` |
 //! | `teams` | by name: `members`, `keys`, `agents`, a `role`, `tags` |
@@ -23,14 +23,18 @@
 
 mod condition;
 mod document;
+mod json;
 mod names;
 mod operations;
+mod pin;
 mod presets;
 mod problem;
 mod reader;
 mod roles;
 mod rules;
 mod teams;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 use crate::OperationSet;
 
@@ -54,8 +58,30 @@ pub mod limits {
     pub const RULES: usize = 1_024;
     /// Bytes of one name.
     pub const NAME: usize = 200;
+    /// Lists and objects within each other.
+    pub const DEPTH: usize = 512;
     /// Problems that are reported; the rest is counted as one more.
     pub const PROBLEMS: usize = 200;
+
+    pub(super) fn too_deep() -> String {
+        format!("lists and objects stand in each other more than {DEPTH} deep")
+    }
+}
+
+/// In which syntax a document is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// JSON, to the letter.
+    Json,
+    /// YAML 1.2, as far as JSON can say the same: without anchors, aliases and tags.
+    Yaml,
+}
+
+impl Syntax {
+    /// What a text seems to be: JSON where it begins with a brace or a bracket, else YAML.
+    pub fn of(text: &str) -> Self {
+        if text.trim_start().starts_with(['{', '[']) { Self::Json } else { Self::Yaml }
+    }
 }
 
 /// A compiled policy: names are numbers, sets are bits.
@@ -81,7 +107,7 @@ pub(crate) struct LocalRole {
 }
 
 impl Policy {
-    /// Reads a document. Whatever is wrong is reported at once, in the order of the text, and nothing loads in part.
+    /// Reads a document in JSON. Whatever is wrong is reported at once, in the order of the text, and nothing loads in part.
     ///
     /// ```
     /// use instantly_rbac::Policy;
@@ -92,7 +118,28 @@ impl Policy {
     /// );
     /// ```
     pub fn parse(text: &str) -> Result<Self, PolicyError> {
-        document::read(text)
+        document::read(text, Syntax::Json)
+    }
+
+    /// Reads a document in YAML; problems are those of [`Self::parse`], with the places of this text.
+    ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use instantly_rbac::Policy;
+    /// let error = Policy::parse_yaml("version: 1\nteams:\n  west: {role: 'preset:srd'}\n").unwrap_err();
+    /// assert_eq!(
+    ///     error.problems()[0].to_string(),
+    ///     "3:16 /teams/west/role: there is no role `preset:srd`; did you mean `preset:sdr`?"
+    /// );
+    /// # }
+    /// ```
+    pub fn parse_yaml(text: &str) -> Result<Self, PolicyError> {
+        document::read(text, Syntax::Yaml)
+    }
+
+    /// Reads a document in the syntax that it [seems](Syntax::of) to have.
+    pub fn read(text: &str) -> Result<Self, PolicyError> {
+        document::read(text, Syntax::of(text))
     }
 
     /// The operations of a role of the document, or of a [`Preset`] that one of its teams uses.

@@ -17,6 +17,45 @@ pub enum Principal {
     Agent(Agent),
 }
 
+/// What a principal is. Members, keys and agents are named apart: a key called like a member is not that member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PrincipalKind {
+    /// See [`Principal::Member`].
+    Member,
+    /// See [`Principal::Key`].
+    Key,
+    /// See [`Principal::Agent`].
+    Agent,
+}
+
+impl PrincipalKind {
+    /// `member`, `key` or `agent`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Member => "member",
+            Self::Key => "key",
+            Self::Agent => "agent",
+        }
+    }
+}
+
+/// The kind of a principal and its name, by which a policy lists it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+pub struct PrincipalName<'n> {
+    /// What it is.
+    pub kind: PrincipalKind,
+    /// Its name.
+    pub name: &'n str,
+}
+
+impl std::fmt::Display for PrincipalName<'_> {
+    /// As `key:n8n`.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{}:{}", self.kind.as_str(), self.name)
+    }
+}
+
 /// An API key. It carries scopes, and neither a role nor app permissions: those never bind a key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -78,6 +117,15 @@ pub struct Agent {
 }
 
 impl Principal {
+    /// Its kind and its name.
+    pub fn name(&self) -> PrincipalName<'_> {
+        match self {
+            Self::Member(member) => PrincipalName { kind: PrincipalKind::Member, name: &member.name },
+            Self::Key(key) => PrincipalName { kind: PrincipalKind::Key, name: &key.name },
+            Self::Agent(agent) => PrincipalName { kind: PrincipalKind::Agent, name: &agent.identity },
+        }
+    }
+
     /// The key that is used, if one is.
     pub fn key(&self) -> Option<&Key> {
         match self {

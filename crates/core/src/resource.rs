@@ -9,7 +9,7 @@ use crate::api::WorkspaceId;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Resource {
-    /// Its id; shown, never compared.
+    /// Its id, by which an [`Engine`](crate::Engine) finds it; it takes no part in decisions.
     #[serde(default)]
     pub id: Option<String>,
     /// The workspace that holds it; `None` stands for the one in which the principal acts, since a request reaches no

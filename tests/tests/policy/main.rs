@@ -13,4 +13,6 @@ mod documents;
 mod generate;
 mod laws;
 mod presets;
+mod questions;
 mod sentences;
+mod yaml;

@@ -21,6 +21,14 @@ pub(crate) struct Platform {
 }
 
 impl Platform {
+    /// Of somebody about whom nothing is known.
+    pub(crate) const OPEN: Self = Self {
+        must: OperationSet::EMPTY,
+        may: OperationSet::ALL,
+        denied: Code::MissingFact,
+        open: Code::MissingFact,
+    };
+
     pub(crate) fn of(principal: &Principal) -> Self {
         match principal {
             Principal::Member(member) => Self::of_member(member),
@@ -60,6 +68,11 @@ impl Platform {
 
     fn nothing(denied: Code) -> Self {
         Self { must: OperationSet::EMPTY, may: OperationSet::EMPTY, denied, open: Code::MissingFact }
+    }
+
+    /// The operations that are allowed, and those that are allowed or unknown.
+    pub(crate) fn sets(&self) -> (OperationSet, OperationSet) {
+        (self.must, self.may)
     }
 
     #[inline]

@@ -2,7 +2,8 @@
 
 use super::platform::Platform;
 use crate::policy::{Condition, Kind, Names, Rule, Truth, Verb};
-use crate::{Policy, Principal};
+use crate::scope::ScopeBits;
+use crate::{Policy, Principal, Role};
 
 /// What of a principal and of the policy takes part in its decisions.
 #[derive(Clone, Debug)]
@@ -20,8 +21,17 @@ pub(crate) struct Subject {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Bound {
     pub(crate) rule: u32,
-    /// Whether its `unless` can still hold.
-    pub(crate) excusable: bool,
+    /// Whether what its `when` says of the principal holds; never false.
+    pub(crate) when: Truth,
+    /// The same of its `unless`; false where it has none.
+    pub(crate) unless: Truth,
+}
+
+/// What is known of a principal beyond its names.
+#[derive(Clone, Copy)]
+enum Facts<'p> {
+    All(&'p Principal),
+    KindOnly(Kind),
 }
 
 /// A policy other than the written one, to see what it would change.
@@ -42,8 +52,23 @@ impl Subject {
     ) -> Self {
         let known: Vec<u32> =
             names(principal).iter().filter_map(|name| policy.principals.find(name)).collect();
+        let own = Self::bind(policy, &known, Facts::All(principal), changes);
+        Self {
+            platform: Platform::of(principal),
+            workspace: principal.acts_in().map(|id| workspaces.intern(id.as_str())),
+            ..own
+        }
+    }
+
+    /// A principal of which nothing is known but that the policy lists it, under this number.
+    pub(crate) fn listed(policy: &Policy, kind: Kind, number: u32) -> Self {
+        Self::bind(policy, &[number], Facts::KindOnly(kind), &Changes::default())
+    }
+
+    /// What the policy says of the principal; the platform is left open.
+    fn bind(policy: &Policy, known: &[u32], facts: Facts<'_>, changes: &Changes) -> Self {
         let mut teams = changes.joined.clone();
-        for number in &known {
+        for number in known {
             let own = usize::try_from(*number).ok().and_then(|at| policy.memberships.get(at));
             teams.extend(own.into_iter().flatten());
         }
@@ -51,11 +76,10 @@ impl Subject {
         teams.dedup();
         let (mut forbids, mut permits) = (Vec::new(), Vec::new());
         for (number, rule) in (0_u32..).zip(&policy.rules) {
-            if changes.dropped.contains(&number) || !speaks_of(rule, &known, &teams) {
+            if changes.dropped.contains(&number) || !speaks_of(rule, known, &teams) {
                 continue;
             }
-            let Some(excusable) = binds(rule, principal) else { continue };
-            let bound = Bound { rule: number, excusable };
+            let Some(bound) = facts.bind(number, rule) else { continue };
             match rule.verb {
                 Verb::Forbid => forbids.push(bound),
                 Verb::Permit => permits.push(bound),
@@ -63,8 +87,8 @@ impl Subject {
         }
         teams.retain(|number| team(policy, *number).is_some_and(|team| team.grants()));
         Self {
-            platform: Platform::of(principal),
-            workspace: principal.acts_in().map(|id| workspaces.intern(id.as_str())),
+            platform: Platform::OPEN,
+            workspace: None,
             teams: teams.into(),
             forbids: forbids.into(),
             permits: permits.into(),
@@ -94,27 +118,40 @@ fn speaks_of(rule: &Rule, names: &[u32], teams: &[u32]) -> bool {
     })
 }
 
-/// Whether the rule can apply to the principal at all, and if so whether it can still be excused.
-fn binds(rule: &Rule, principal: &Principal) -> Option<bool> {
-    if !own_part_holds(&rule.when, principal) {
-        return None;
+impl Facts<'_> {
+    /// The rule with what of its conditions is settled by the principal, unless that rules it out.
+    fn bind(self, number: u32, rule: &Rule) -> Option<Bound> {
+        let when = self.meet(&rule.when);
+        let unless = rule.unless.as_ref().map_or(Truth::False, |unless| self.meet(unless));
+        let is_excused = unless == Truth::True && rule.unless.as_ref().is_some_and(Condition::is_settled);
+        (when != Truth::False && !is_excused).then_some(Bound { rule: number, when, unless })
     }
-    match &rule.unless {
-        Some(unless) if own_part_holds(unless, principal) => (!unless.is_settled()).then_some(true),
-        _ => Some(false),
-    }
-}
 
-/// Whether the parts of a condition that speak of the principal hold.
-fn own_part_holds(condition: &Condition, principal: &Principal) -> bool {
-    let has_role = |roles: &Vec<crate::Role>| match principal {
-        Principal::Member(member) => roles.contains(&member.role),
-        Principal::Key(_) | Principal::Agent(_) => false,
-    };
-    let holds_scope = |scopes: &crate::scope::ScopeBits| {
-        principal.key().is_some_and(|key| key.scopes.known().any(|scope| scopes.contains(scope.index())))
-    };
-    condition.roles.as_ref().is_none_or(has_role) && condition.scopes.as_ref().is_none_or(holds_scope)
+    /// Whether the parts of a condition that speak of the principal hold.
+    fn meet(self, condition: &Condition) -> Truth {
+        let roles = condition.roles.as_ref().map_or(Truth::True, |roles| self.has_role(roles));
+        let scopes = condition.scopes.as_ref().map_or(Truth::True, |scopes| self.holds_scope(scopes));
+        roles.min(scopes)
+    }
+
+    fn has_role(self, roles: &[Role]) -> Truth {
+        match self {
+            Self::All(Principal::Member(member)) => roles.contains(&member.role).into(),
+            Self::KindOnly(Kind::Member) => Truth::Unknown,
+            Self::All(_) | Self::KindOnly(_) => Truth::False,
+        }
+    }
+
+    fn holds_scope(self, scopes: &ScopeBits) -> Truth {
+        match self {
+            Self::All(principal) => principal
+                .key()
+                .is_some_and(|key| key.scopes.known().any(|scope| scopes.contains(scope.index())))
+                .into(),
+            Self::KindOnly(Kind::Member) => Truth::False,
+            Self::KindOnly(Kind::Key | Kind::Agent) => Truth::Unknown,
+        }
+    }
 }
 
 /// Whether one of the numbers is in the list; unknown where they are not known. The list ascends.

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::Target;
 use super::subject::{Bound, Subject, any_of, team};
 use crate::catalog::ResourceKind;
-use crate::policy::{Condition, Team, Truth};
-use crate::{Code, Decision, Layer, Operation, Policy};
+use crate::policy::{Condition, Rule, Team, Truth};
+use crate::{Code, Decision, Layer, Operation, OperationSet, Policy};
 
 /// A decision without its reasons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -96,6 +96,10 @@ fn strongest(
     strongest
 }
 
+pub(super) fn rule<'p>(policy: &'p Policy, bound: &Bound) -> Option<&'p Rule> {
+    policy.rules.get(usize::try_from(bound.rule).ok()?)
+}
+
 /// Whether the rule applies to the request.
 pub(crate) fn applies(
     policy: &Policy,
@@ -104,13 +108,18 @@ pub(crate) fn applies(
     operation: Operation,
     target: &Target,
 ) -> Truth {
-    let rule = usize::try_from(bound.rule).ok().and_then(|at| policy.rules.get(at));
-    let Some(rule) = rule.filter(|rule| rule.operations.contains(operation)) else { return Truth::False };
+    let own = rule(policy, bound).filter(|rule| rule.operations.contains(operation));
+    let Some(rule) = own else { return Truth::False };
+    conditions(bound, rule, subject, target)
+}
+
+/// Whether the conditions of the rule hold.
+pub(super) fn conditions(bound: &Bound, rule: &Rule, subject: &Subject, target: &Target) -> Truth {
     let excused = match &rule.unless {
-        Some(unless) if bound.excusable => holds(unless, subject, target),
+        Some(unless) if bound.unless != Truth::False => bound.unless.min(holds(unless, subject, target)),
         _ => Truth::False,
     };
-    holds(&rule.when, subject, target).min(!excused)
+    bound.when.min(holds(&rule.when, subject, target)).min(!excused)
 }
 
 /// Whether the parts of a condition hold that do not speak of the principal.
@@ -126,9 +135,24 @@ pub(crate) fn grants(policy: &Policy, team: &Team, operation: Operation) -> bool
         .is_none_or(|role| policy.roles.get(role).is_some_and(|role| role.operations.contains(operation)))
 }
 
-/// Whether the resource is one of the team's. Instantly puts tags on accounts and campaigns only.
+/// Whether the resource is one of the team's.
 pub(crate) fn has_tag(team: &Team, operation: Operation, target: &Target) -> Truth {
-    let is_tagged = matches!(operation.resource(), ResourceKind::Account | ResourceKind::Campaign)
-        || operation == Operation::TOGGLE_TAG_RESOURCE;
-    if is_tagged { any_of(team.tags.as_deref(), target.tags.as_deref()) } else { Truth::True }
+    if is_tagged(operation) { carries_tag(team, target) } else { Truth::True }
 }
+
+/// Whether the resource carries one of the team's tags.
+pub(super) fn carries_tag(team: &Team, target: &Target) -> Truth {
+    any_of(team.tags.as_deref(), target.tags.as_deref())
+}
+
+/// Whether the operation is about something that can carry tags. Instantly puts them on accounts and campaigns only.
+pub(super) const fn is_tagged(operation: Operation) -> bool {
+    TAGGED.contains(operation)
+}
+
+/// The operations about accounts, campaigns and their tags.
+pub(super) const TAGGED: OperationSet = {
+    let mut tagged = OperationSet::about(&[ResourceKind::Account, ResourceKind::Campaign]);
+    tagged.insert(Operation::TOGGLE_TAG_RESOURCE);
+    tagged
+};

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::Operation;
 use crate::bits::{Bits, words};
-use crate::catalog::OPERATION_COUNT;
+use crate::catalog::{OPERATION_COUNT, OPERATIONS, ResourceKind};
 
 pub(crate) type OperationBits = Bits<{ words(OPERATION_COUNT) }>;
 
@@ -17,6 +17,35 @@ pub struct OperationSet(pub(crate) OperationBits);
 impl OperationSet {
     /// The set without operations.
     pub const EMPTY: Self = Self(OperationBits::EMPTY);
+
+    /// Every operation of the catalogue.
+    pub const ALL: Self = {
+        let mut all = Self::EMPTY;
+        let mut index = 0;
+        while index < OPERATION_COUNT {
+            all.0.insert(index);
+            index += 1;
+        }
+        all
+    };
+
+    /// The operations about these kinds of resource.
+    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler: a wrong index does not build")]
+    pub(crate) const fn about(kinds: &[ResourceKind]) -> Self {
+        let mut about = Self::EMPTY;
+        let mut index = 0;
+        while index < OPERATION_COUNT {
+            let mut kind = 0;
+            while kind < kinds.len() {
+                if OPERATIONS[index].resource as usize == kinds[kind] as usize {
+                    about.0.insert(index);
+                }
+                kind += 1;
+            }
+            index += 1;
+        }
+        about
+    }
 
     /// Whether the operation is in the set.
     #[inline]

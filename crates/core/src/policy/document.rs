@@ -1,57 +1,43 @@
 //! The document as a whole: its limits, its text, its fields.
 
 use jsonc_parser::ast::Value;
-use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
 use super::problem::{PolicyError, ProblemCode};
 use super::reader::{Node, Place, Problems};
 use super::roles::Roles;
 use super::rules::Context;
 use super::teams::Teams;
-use super::{Names, Policy, limits};
-use crate::catalog;
+use super::{Names, Policy, Syntax, limits, pin};
 
-/// JSON and nothing else: the parser could forgive much more.
-const STRICT: ParseOptions = ParseOptions {
-    allow_comments: false,
-    allow_loose_object_property_names: false,
-    allow_trailing_commas: false,
-    allow_missing_commas: false,
-    allow_single_quoted_strings: false,
-    allow_hexadecimal_numbers: false,
-    allow_unary_plus_numbers: false,
-    allow_bare_decimal_point_numbers: false,
-    allow_non_finite_numbers: false,
-    allow_extended_string_escapes: false,
-};
-
-pub(super) fn read(text: &str) -> Result<Policy, PolicyError> {
+pub(super) fn read(text: &str, syntax: Syntax) -> Result<Policy, PolicyError> {
     let mut problems = Problems::default();
-    let value = parse(text, &mut problems);
+    let value = parse(text, syntax, &mut problems);
     let policy = value.map(|value| read_document(Node { value: &value, place: &Place::ROOT }, &mut problems));
     problems.finish(text)?;
     policy.ok_or_else(|| PolicyError::new(Vec::new()))
 }
 
-fn parse<'t>(text: &'t str, problems: &mut Problems) -> Option<Value<'t>> {
+/// The value of the text; nothing after a problem.
+fn parse<'t>(text: &'t str, syntax: Syntax, problems: &mut Problems) -> Option<Value<'t>> {
     if text.len() > limits::BYTES {
         let message = format!("a policy has at most {} bytes, this one {}", limits::BYTES, text.len());
         problems.whole(0, ProblemCode::TooLarge, message);
         return None;
     }
-    match parse_to_ast(text, &CollectOptions::default(), &STRICT) {
-        Ok(parsed) => {
-            if parsed.value.is_none() {
-                problems.whole(0, ProblemCode::Syntax, "the document is empty".to_owned());
-            }
-            parsed.value
-        }
-        Err(error) => {
-            let message = format!("not JSON: {}", error.kind());
-            problems.whole(error.range().start, ProblemCode::Syntax, message);
+    let value = match syntax {
+        Syntax::Json => super::json::parse(text, problems),
+        #[cfg(feature = "yaml")]
+        Syntax::Yaml => super::yaml::parse(text, problems),
+        #[cfg(not(feature = "yaml"))]
+        Syntax::Yaml => {
+            problems.whole(0, ProblemCode::Syntax, "not JSON, and this build reads no YAML".to_owned());
             None
         }
+    };
+    if value.is_none() && problems.total() == 0 {
+        problems.whole(0, ProblemCode::Syntax, "the document is empty".to_owned());
     }
+    value
 }
 
 fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
@@ -74,7 +60,7 @@ fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
             has_version = true;
             version(node, problems);
         }
-        "catalog" => pin(node, problems),
+        "catalog" => pin::read(root, node, problems),
         "default" => passes_by_default = passes(node, problems),
         "assert" => {
             let message = "`assert` is not supported by this version";
@@ -123,19 +109,6 @@ fn version(node: Node<'_>, problems: &mut Problems) {
             node.report(problems, ProblemCode::UnsupportedVersion, message);
         }
         _ => node.report(problems, ProblemCode::WrongType, "expected the number 1"),
-    }
-}
-
-fn pin(node: Node<'_>, problems: &mut Problems) {
-    if let Some(version) = node.text(problems)
-        && version != catalog::VERSION
-    {
-        let message = format!(
-            "written for the catalogue `{}`, and this engine has `{}`",
-            version.escape_debug(),
-            catalog::VERSION
-        );
-        node.report(problems, ProblemCode::OtherCatalog, message);
     }
 }
 

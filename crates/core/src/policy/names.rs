@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+pub(crate) use crate::PrincipalKind as Kind;
+
 /// Gives every name a number, in the order in which they come.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names {
@@ -37,14 +39,6 @@ impl Names {
     }
 }
 
-/// Members, keys and agents are named apart: a key called like a member is not that member.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Member,
-    Key,
-    Agent,
-}
-
 impl Kind {
     /// The field that lists principals of this kind.
     pub(super) const FIELDS: [(&'static str, Self); 3] =
@@ -58,5 +52,17 @@ impl Kind {
             Self::Agent => 'a',
         };
         format!("{kind}:{name}")
+    }
+
+    /// The kind and the name of what [`named`](Self::named) gives.
+    pub(crate) fn of(named: &str) -> Option<(Self, &str)> {
+        let (kind, name) = named.split_once(':')?;
+        let kind = match kind {
+            "m" => Self::Member,
+            "k" => Self::Key,
+            "a" => Self::Agent,
+            _ => return None,
+        };
+        Some((kind, name))
     }
 }

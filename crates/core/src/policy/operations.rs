@@ -84,6 +84,11 @@ impl Selection {
         self.left = Some(self.left.map_or(to, |left| left.intersection(to)));
     }
 
+    /// What was selected, where anything was.
+    pub(super) fn selected(&self) -> Option<OperationSet> {
+        self.left
+    }
+
     pub(super) fn operations(&self) -> OperationSet {
         self.left.unwrap_or_else(|| Operation::all().collect())
     }

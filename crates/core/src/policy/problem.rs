@@ -59,7 +59,7 @@ impl fmt::Display for Problem {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ProblemCode {
-    /// Not JSON, or nested beyond any use.
+    /// Neither JSON nor the part of YAML that says the same.
     Syntax,
     /// More than a [limit](super::limits) admits.
     TooLarge,
@@ -81,6 +81,8 @@ pub enum ProblemCode {
     UnsupportedVersion,
     /// Written for another catalogue.
     OtherCatalog,
+    /// Selects operations that are newer than the catalogue it was written for.
+    ChangedMeaning,
     /// No operation has the id.
     UnknownOperation,
     /// No scope has the name.

@@ -63,14 +63,8 @@ impl<'n> Roles<'n> {
         node.fields(&["operations", "scopes", "grants", "extends"], problems, |field, node, problems| {
             match field {
                 "operations" => operations = operations.union(operations::listed(node, problems)),
-                "scopes" => {
-                    for scope in operations::scopes(node, problems) {
-                        operations = operations.union(scope.operations());
-                    }
-                }
-                "grants" => node.items(problems, |grant, problems| {
-                    operations = operations.union(read_grant(grant, problems));
-                }),
+                "scopes" => operations = operations.union(unlocked(node, problems)),
+                "grants" => operations = operations.union(granted(node, problems)),
                 _ => node.items(problems, |item, problems| extends.extend(self.resolve(item, problems))),
             }
         });
@@ -132,6 +126,19 @@ impl<'n> Roles<'n> {
         let names: Vec<Box<str>> = self.names().map(Into::into).collect();
         names.into_iter().zip(self.direct).map(|(name, operations)| LocalRole { name, operations }).collect()
     }
+}
+
+/// Every operation that one of the scopes alone unlocks.
+pub(super) fn unlocked(node: Node<'_>, problems: &mut Problems) -> OperationSet {
+    let scopes = operations::scopes(node, problems).into_iter();
+    scopes.fold(OperationSet::EMPTY, |all, scope| all.union(scope.operations()))
+}
+
+/// Every operation of one of the grants.
+pub(super) fn granted(node: Node<'_>, problems: &mut Problems) -> OperationSet {
+    let mut operations = OperationSet::EMPTY;
+    node.items(problems, |grant, problems| operations = operations.union(read_grant(grant, problems)));
+    operations
 }
 
 /// One grant: every operation on one of the kinds that has one of the effects.

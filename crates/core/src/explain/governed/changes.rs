@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::Question;
-use crate::engine::{Changes, applies, decide, grants, team};
+use crate::engine::{Changes, applies, decide, decide_all, grants, team};
 use crate::escalation::{way_of_admin, way_to_root};
 use crate::explain::Change;
 use crate::explain::change::{grant, minimal_grants};
@@ -182,9 +182,7 @@ impl Question<'_> {
     fn allowed_with(&self, steps: &[Step]) -> OperationSet {
         let world = World::of(self, steps);
         let (subject, target) = world.question(self).facts(&world.changes);
-        Operation::all()
-            .filter(|operation| decide(self.policy, &subject, *operation, &target).decision.is_allowed())
-            .collect()
+        decide_all(self.policy, &subject, &target).must()
     }
 
     /// What the steps would allow besides.

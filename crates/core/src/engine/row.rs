@@ -1,0 +1,70 @@
+//! The decisions about all operations at once: the rules of [`decide`](super::decide), on sets instead of one operation.
+
+use super::Target;
+use super::subject::{Bound, Subject, team};
+use super::verdict::{TAGGED, carries_tag, conditions, rule};
+use crate::policy::Truth;
+use crate::{Effective, OperationSet, Policy};
+
+/// For which operations something holds, and for which it holds or is unknown.
+#[derive(Clone, Copy)]
+struct Extent {
+    surely: OperationSet,
+    perhaps: OperationSet,
+}
+
+impl Extent {
+    const NOTHING: Self = Self { surely: OperationSet::EMPTY, perhaps: OperationSet::EMPTY };
+
+    fn add(&mut self, operations: OperationSet, truth: Truth) {
+        if truth == Truth::True {
+            self.surely = self.surely.union(operations);
+        }
+        if truth != Truth::False {
+            self.perhaps = self.perhaps.union(operations);
+        }
+    }
+
+    fn of_rules(policy: &Policy, rules: &[Bound], subject: &Subject, target: &Target) -> Self {
+        let mut extent = Self::NOTHING;
+        for bound in rules {
+            if let Some(rule) = rule(policy, bound) {
+                extent.add(rule.operations, conditions(bound, rule, subject, target));
+            }
+        }
+        extent
+    }
+}
+
+/// What [`decide`](super::decide) answers for every operation.
+pub(crate) fn decide_all(policy: &Policy, subject: &Subject, target: &Target) -> Effective {
+    let platform = platform(subject, target);
+    let forbidden = Extent::of_rules(policy, &subject.forbids, subject, target);
+    let mut permitted = Extent::of_rules(policy, &subject.permits, subject, target);
+    for team in subject.teams.iter().filter_map(|number| team(policy, *number)) {
+        let operations = match team.role {
+            None => OperationSet::ALL,
+            Some(role) => policy.roles.get(role).map_or(OperationSet::EMPTY, |role| role.operations),
+        };
+        permitted.add(operations.difference(TAGGED), Truth::True);
+        permitted.add(operations.intersection(TAGGED), carries_tag(team, target));
+    }
+    if subject.teams.is_empty() && policy.passes_by_default {
+        permitted.add(OperationSet::ALL, Truth::True);
+    }
+    Effective::new(
+        platform.must().intersection(permitted.surely).difference(forbidden.perhaps),
+        platform.may().intersection(permitted.perhaps).difference(forbidden.surely),
+    )
+}
+
+fn platform(subject: &Subject, target: &Target) -> Effective {
+    let (must, may) = subject.platform.sets();
+    match (target.workspace, subject.workspace) {
+        (Some(there), Some(here)) if there != here => {
+            Effective::new(OperationSet::EMPTY, OperationSet::EMPTY)
+        }
+        (Some(_), None) => Effective::new(OperationSet::EMPTY, may),
+        _ => Effective::new(must, may),
+    }
+}
