@@ -21,6 +21,20 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod accounts;
+pub mod api_keys;
+pub mod audit_logs;
+pub mod background_jobs;
+pub mod billing;
+pub mod campaigns;
+pub mod groups;
+pub mod leads;
+pub mod shape;
+pub mod tags;
+pub mod webhook_events;
+pub mod webhooks;
+pub mod workspace;
+
 mod answer;
 mod call;
 mod email;
@@ -34,10 +48,11 @@ mod id;
 #[cfg(test)]
 mod laws;
 mod members;
+mod open;
 mod page;
 mod patch;
 mod request;
-pub mod shape;
+mod secret;
 mod validation;
 
 pub use answer::Answer;
@@ -57,5 +72,6 @@ pub use members::{
 pub use page::{Page, PageWalk, RepeatedCursor};
 pub use patch::Patch;
 pub use request::Request;
+pub use secret::{Hidden, Secret};
 pub use shape::Shape;
 pub use validation::{Problem, ProblemCode, ValidationError};

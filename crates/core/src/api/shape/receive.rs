@@ -21,13 +21,21 @@ impl Shape {
         Value::Object(values)
     }
 
-    /// The answer in the form that it should have, a page always as an object; or why it cannot have it.
+    /// The answer in the form that it should have, a page always as an object; or why it cannot have it. A property that
+    /// is `null` is left out, since it means the same as one that is absent.
     pub(in crate::api) fn accept(&self, answer: Value) -> Result<Value, serde_json::Error> {
+        type Object = Map<String, Value>;
         match self.answer {
             AnswerForm::Page => {
-                serde_json::to_value(serde_json::from_value::<Page<Map<String, Value>>>(answer)?)
+                let mut page: Page<Object> = serde_json::from_value(answer)?;
+                page.items.iter_mut().for_each(drop_nulls);
+                serde_json::to_value(page)
             }
-            AnswerForm::Object => serde_json::from_value::<Map<String, Value>>(answer).map(Value::Object),
+            AnswerForm::Object => {
+                let mut object: Object = serde_json::from_value(answer)?;
+                drop_nulls(&mut object);
+                Ok(Value::Object(object))
+            }
             AnswerForm::Unknown => Ok(answer),
         }
     }
@@ -51,6 +59,10 @@ impl Kind {
         };
         read.unwrap_or_else(|| text.into())
     }
+}
+
+fn drop_nulls(object: &mut Map<String, Value>) {
+    object.retain(|_, value| !value.is_null());
 }
 
 fn hide(names: &[&str], value: &mut Value) {
