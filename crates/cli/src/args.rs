@@ -12,6 +12,7 @@ use crate::commands::demo::DemoArgs;
 use crate::commands::emulate::EmulateArgs;
 use crate::commands::explain::ExplainArgs;
 use crate::commands::paths::PathsArgs;
+use crate::commands::policy::PolicyArgs;
 use crate::commands::scopes::ScopesArgs;
 
 /// Version of the program and of the facts it decides by.
@@ -25,6 +26,7 @@ Examples:
   instantly-rbac check --batch requests.jsonl
   instantly-rbac scopes for listCampaign activateCampaign
   instantly-rbac paths --scopes api_keys:create
+  instantly-rbac policy check policy.json
   instantly-rbac catalog show workspace_members:update
   instantly-rbac emulate --port 8080
   instantly-rbac demo
@@ -55,7 +57,7 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Decide whether a key may send a request
+    /// Decide whether a key, a member or an agent may send a request
     Check(CheckArgs),
     /// Decide, and tell everything about it: the reasons, and every change that would help
     Explain(ExplainArgs),
@@ -63,6 +65,8 @@ pub(crate) enum Command {
     Scopes(ScopesArgs),
     /// Tell what the holder of a key could turn itself into
     Paths(PathsArgs),
+    /// Work with policies: what an organisation wants on top of what Instantly enforces
+    Policy(PolicyArgs),
     /// Look into the catalogue of operations and scopes, or compare it with a newer API description
     Catalog(CatalogArgs),
     /// Run a local emulator of the API, for tests and for trying things out

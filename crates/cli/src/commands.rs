@@ -7,4 +7,5 @@ pub(crate) mod demo;
 pub(crate) mod emulate;
 pub(crate) mod explain;
 pub(crate) mod paths;
+pub(crate) mod policy;
 pub(crate) mod scopes;

@@ -5,9 +5,12 @@
 mod args;
 mod commands;
 mod exit;
+mod facts;
 mod failure;
 mod input;
+mod listing;
 mod output;
+mod policy_file;
 mod question;
 
 use std::process::ExitCode;
@@ -15,7 +18,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Cli, Command};
-use commands::{catalog, check, completions, demo, emulate, explain, paths, scopes};
+use commands::{catalog, check, completions, demo, emulate, explain, paths, policy, scopes};
 use exit::Exit;
 use failure::Failure;
 
@@ -36,6 +39,7 @@ fn run(command: Command) -> Result<Exit, Failure> {
         Command::Explain(args) => explain::run(&args),
         Command::Scopes(args) => scopes::run(&args),
         Command::Paths(args) => paths::run(&args),
+        Command::Policy(args) => policy::run(&args),
         Command::Catalog(args) => catalog::run(&args),
         Command::Emulate(args) => emulate::run(args),
         Command::Demo(args) => demo::run(&args),

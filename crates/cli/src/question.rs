@@ -1,13 +1,13 @@
 //! Questions as they stand on the command line: scopes, operations, requests, rules.
 
 use instantly_rbac::escalation::edges;
-use instantly_rbac::{Explanation, Operation, OperationSet, ScopeSet, explain, explain_request};
+use instantly_rbac::{Operation, OperationSet, ScopeSet};
 
 use crate::failure::Failure;
 use crate::output::printable;
 
 /// What is to be done: an operation by its id, or a request.
-enum Target<'a> {
+pub(crate) enum Target<'a> {
     Operation(Operation),
     Request { method: &'a str, path: &'a str },
 }
@@ -17,15 +17,8 @@ pub(crate) fn scopes(lists: &[String]) -> ScopeSet {
     ScopeSet::parse(&lists.join(","))
 }
 
-/// Answers for one or two words: `OPERATION`, or `METHOD PATH`.
-pub(crate) fn answer(scopes: &ScopeSet, words: &[String]) -> Result<Explanation, Failure> {
-    Ok(match target(words)? {
-        Target::Operation(operation) => explain(scopes, operation),
-        Target::Request { method, path } => explain_request(scopes, method, path),
-    })
-}
-
-fn target(words: &[String]) -> Result<Target<'_>, Failure> {
+/// What one or two words ask about: `OPERATION`, or `METHOD PATH`.
+pub(crate) fn target(words: &[String]) -> Result<Target<'_>, Failure> {
     match words {
         [method, path] => Ok(Target::Request { method, path }),
         [path] if path.contains('/') => {

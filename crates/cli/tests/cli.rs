@@ -17,6 +17,8 @@ mod catalog;
 mod demo;
 #[path = "cli/emulate.rs"]
 mod emulate;
+#[path = "cli/policies.rs"]
+mod policies;
 #[path = "cli/questions.rs"]
 mod questions;
 #[path = "cli/running.rs"]

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::Abortable;
-use instantly_rbac::api::{Answer, ApiError, Endpoint, Request};
-use instantly_rbac::{Decision, ScopeSet, authorize, explain};
+use instantly_rbac::api::{Answer, ApiError, Endpoint, Request, Shape, prepare};
+use instantly_rbac::{Decision, Operation, ScopeSet, authorize, explain};
 use serde_json::Value;
 
 use crate::transport::Transport;
@@ -57,8 +57,28 @@ impl Client {
     pub async fn request_with(&self, request: &Request, options: Options) -> Result<Response, ClientError> {
         let answer = self.exchange(request, options).await?;
         let status = answer.status;
-        let body = self.read(answer, |answer| answer.read(request.operation()))?;
+        let mut body = self.read(answer, |answer| answer.read(request.operation()))?;
+        if let Some(shape) = request.operation().and_then(Shape::of) {
+            shape.hide(&mut body);
+        }
         Ok(Response { status, body })
+    }
+
+    /// Calls an operation with the parameters that [`prepare`] takes, and answers the body of its response. Where the
+    /// operation has a shape, a list's page is an object with `items`, and secrets are hidden.
+    pub async fn call(&self, operation: Operation, params: &Value) -> Result<Value, ClientError> {
+        self.call_with(operation, params, Options::default()).await
+    }
+
+    /// Calls an operation with its own settings.
+    pub async fn call_with(
+        &self,
+        operation: Operation,
+        params: &Value,
+        options: Options,
+    ) -> Result<Value, ClientError> {
+        let answer = self.exchange(&prepare(operation, params)?, options).await?;
+        self.read(answer, |answer| answer.read_value(operation))
     }
 
     /// Sends a typed request.

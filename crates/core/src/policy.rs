@@ -106,6 +106,22 @@ pub(crate) struct LocalRole {
     pub(crate) operations: OperationSet,
 }
 
+impl Default for Policy {
+    /// The policy that says nothing: what Instantly allows is allowed.
+    fn default() -> Self {
+        Self {
+            passes_by_default: true,
+            roles: Vec::new(),
+            teams: Vec::new(),
+            rules: Vec::new(),
+            principals: Names::default(),
+            memberships: Vec::new(),
+            tags: Names::default(),
+            workspaces: Names::default(),
+        }
+    }
+}
+
 impl Policy {
     /// Reads a document in JSON. Whatever is wrong is reported at once, in the order of the text, and nothing loads in part.
     ///

@@ -8,6 +8,7 @@ mod gate;
 mod limiter;
 mod members;
 mod refusal;
+mod typed;
 
 use std::sync::Arc;
 

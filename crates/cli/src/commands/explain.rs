@@ -2,25 +2,27 @@
 
 mod text;
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use crate::args::Format;
 use crate::exit::Exit;
+use crate::facts::FactArgs;
 use crate::failure::Failure;
-use crate::{output, question};
+use crate::output;
 
 const EXAMPLES: &str = "\
 Examples:
   instantly-rbac explain --scopes campaigns:read patchWorkspaceMember
   instantly-rbac explain --scopes all:read --all POST /api/v2/api-keys
+  instantly-rbac explain --policy policy.json --scopes campaigns:all --key-name agent-1 --tag West patchCampaign
 ";
 
 #[derive(Debug, Args)]
 #[command(before_help = EXAMPLES)]
+#[command(group = ArgGroup::new("who").args(["scopes", "principal"]).required(true))]
 pub(crate) struct ExplainArgs {
-    /// Scopes of the key, separated by commas or spaces; may be given several times; '' is a key without scopes
-    #[arg(long, value_name = "LIST", required = true)]
-    scopes: Vec<String>,
+    #[command(flatten)]
+    facts: FactArgs,
     /// What to explain: METHOD PATH, or the id of an OPERATION
     #[arg(value_name = "REQUEST", num_args = 1..=2, required = true)]
     request: Vec<String>,
@@ -33,11 +35,13 @@ pub(crate) struct ExplainArgs {
 }
 
 pub(crate) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
-    let scopes = question::scopes(&args.scopes);
-    let answer = question::answer(&scopes, &args.request)?;
+    let facts = args.facts.read()?;
+    let answer = facts.answer(&args.request)?;
     match args.format {
         Format::Json => output::print_json(&answer)?,
-        Format::Text => output::print(text::Report { answer: &answer, scopes: &scopes, all: args.all })?,
+        Format::Text => {
+            output::print(text::Report { answer: &answer, principal: facts.principal(), all: args.all })?
+        }
     }
     Ok(answer.decision.into())
 }

@@ -18,6 +18,7 @@ fn help_starts_with_examples() {
         ("help_show", &["catalog", "show", "--help"]),
         ("help_emulate", &["emulate", "--help"]),
         ("help_demo", &["demo", "--help"]),
+        ("help_policy_check", &["policy", "check", "--help"]),
         ("help_diff", &["catalog", "diff", "--help"]),
         ("version", &["--version"]),
     ] {
@@ -32,7 +33,7 @@ fn examples_of_the_help_run() {
     let help = run(&["--help"]).stdout;
     let examples = help.lines().skip(1).take_while(|line| !line.is_empty());
     let mut count = 0;
-    let needs_more = ["requests.jsonl", " emulate"];
+    let needs_more = ["requests.jsonl", "policy.json", " emulate"];
     for example in examples.filter(|line| !needs_more.iter().any(|word| line.contains(word))) {
         let words: Vec<&str> = example.split_whitespace().skip(1).collect();
         assert_ne!(run(&words).code, 2, "{example}");

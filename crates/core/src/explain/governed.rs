@@ -5,10 +5,13 @@ mod phrases;
 mod reasons;
 
 use super::Explanation;
+use super::request::unroutable;
 use crate::catalog;
 use crate::engine::{Changes, Subject, Target, decide};
 use crate::operation::Requirement;
-use crate::{Certainty, Code, Decision, Layer, Operation, Policy, Principal, Resource, Verdict};
+use crate::{
+    Certainty, Code, Decision, Layer, Operation, Policy, Principal, Resource, Verdict, match_operation,
+};
 
 /// One question, and a policy to answer it by.
 #[derive(Clone, Copy)]
@@ -66,6 +69,20 @@ impl Policy {
             would_allow,
             sentence,
             catalog: catalog::VERSION,
+        }
+    }
+
+    /// Explains whether the principal may send a request about the resource, by its method and concrete path.
+    pub fn explain_request(
+        &self,
+        principal: &Principal,
+        method: &str,
+        path: &str,
+        resource: Option<&Resource>,
+    ) -> Explanation {
+        match match_operation(method, path) {
+            Some(operation) => self.explain(principal, operation, resource),
+            None => unroutable(method, path),
         }
     }
 }

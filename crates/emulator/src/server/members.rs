@@ -1,11 +1,12 @@
 //! The five operations on workspace members.
 
 use axum::http::StatusCode;
-use instantly_rbac::api::{GetMember, InviteMember, ListMembers, Member, MemberId, MemberPatch, Page};
+use instantly_rbac::api::{
+    GetMember, InviteMember, ListMembers, Member, MemberId, Page, PatchMember, RemoveMember,
+};
 use instantly_rbac::{Operation, Role};
-use serde_json::json;
 
-use super::refusal::{Place, Refusal};
+use super::refusal::Refusal;
 use super::{Admitted, Handler, Reply};
 use crate::Reinvite;
 use crate::store::members::{self, NewMember};
@@ -19,9 +20,7 @@ pub(super) const OPERATIONS: [(Operation, Handler); 5] = [
 ];
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let query: Vec<_> = request.call.query().collect();
-    let pairs = query.iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
-    let filter = ListMembers::from_query(pairs).map_err(|error| Refusal::invalid(Place::Query, &error))?;
+    let filter: ListMembers = request.typed()?;
     let behind = filter.starting_after.as_deref().map_or(Ok(0), position)?;
     let limit = filter.limit.unwrap_or(request.settings.page_size.get().into());
 
@@ -34,8 +33,7 @@ fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn invite(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let body = request.call.body.json()?;
-    let invitation = InviteMember::from_json(&body).map_err(|error| Refusal::invalid(Place::Body, &error))?;
+    let invitation: InviteMember = request.typed()?;
     let (transaction, workspace_id) = (request.transaction, &request.workspace.id);
     if let Some(member) = members::by_email(transaction, workspace_id, invitation.email.as_str())? {
         return match request.settings.reinvite {
@@ -62,14 +60,12 @@ fn invite(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let id = member_id(request)?;
+    let GetMember { id } = request.typed()?;
     found(members::by_id(request.transaction, &request.workspace.id, &id)?)
 }
 
 fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let id = member_id(request)?;
-    let body = request.call.body.json()?;
-    let patch = MemberPatch::from_json(&body).map_err(|error| Refusal::invalid(Place::Body, &error))?;
+    let PatchMember { id, patch } = request.typed()?;
     if patch.role.is_some() {
         check_owner(request, &id)?;
     }
@@ -77,8 +73,7 @@ fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn remove(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let id = member_id(request)?;
-    request.call.body.none()?;
+    let RemoveMember { id } = request.typed()?;
     check_owner(request, &id)?;
     found(members::remove(request.transaction, &request.workspace.id, &id)?)
 }
@@ -95,13 +90,6 @@ fn check_owner(request: &Admitted<'_>, id: &MemberId) -> Result<(), Refusal> {
         ));
     }
     Ok(())
-}
-
-/// The id in the path.
-fn member_id(request: &Admitted<'_>) -> Result<MemberId, Refusal> {
-    let given = json!({ "id": request.call.path_parameter(request.operation, "id") });
-    let member = GetMember::from_json(&given).map_err(|error| Refusal::invalid(Place::Path, &error))?;
-    Ok(member.id)
 }
 
 fn found(member: Option<Member>) -> Result<Reply, Refusal> {

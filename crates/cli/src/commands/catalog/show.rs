@@ -1,7 +1,6 @@
 //! `catalog show`: what the catalogue knows.
 
 mod item;
-mod listing;
 mod overview;
 mod rows;
 
@@ -11,8 +10,8 @@ use instantly_rbac::{KnownScope, Operation, Permission, Role};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::listing::{Format, listing};
 use crate::output;
-use listing::listing;
 use rows::{ActivityRow, OperationRow, PermissionRow, RoleRow, ScopeRow, UnlistedRow};
 
 const EXAMPLES: &str = "\
@@ -52,16 +51,6 @@ enum List {
     Activities,
     /// Routes that the current API description does not hold
     Unlisted,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For a person
-    Table,
-    /// One line of JSON
-    Json,
-    /// With a header line; lists within a cell are separated by spaces
-    Csv,
 }
 
 pub(super) fn run(args: &ShowArgs) -> Result<Exit, Failure> {

@@ -115,10 +115,9 @@ impl Question<'_> {
 
     /// What the policy would have to know of the resource.
     fn open_facts(&self, target: &Target) -> impl Iterator<Item = Reason> {
-        let missing = [
-            ("tags", target.tags.is_none()),
-            ("workspace", target.workspace.is_none() && self.principal.acts_in().is_none()),
-        ];
+        let is_about_workspaces = self.policy.workspaces.iter().next().is_some();
+        let is_nowhere = target.workspace.is_none() && self.principal.acts_in().is_none();
+        let missing = [("tags", target.tags.is_none()), ("workspace", is_about_workspaces && is_nowhere)];
         missing.into_iter().filter(|(_, missing)| *missing).map(|(fact, _)| Reason::MissingFact { fact })
     }
 }

@@ -3,10 +3,9 @@
 use instantly_rbac::catalog::ResourceKind;
 use instantly_rbac::{KnownScope, Operation, Scope};
 
-use super::Format;
-use super::listing::{Row, cells, json, listing};
 use super::rows::{OperationRow, ScopeRow};
 use crate::failure::Failure;
+use crate::listing::{Format, Row, cells, json, listing};
 use crate::output::{heading, printable};
 
 pub(super) fn show(name: &str, format: Format) -> Result<String, Failure> {
@@ -31,7 +30,7 @@ fn show_operation(operation: Operation, format: Format) -> Result<String, Failur
     let row = OperationRow::new(operation);
     match format {
         Format::Json => json(&row),
-        Format::Csv => listing(std::iter::once(row), format),
+        Format::Csv | Format::Md => listing(std::iter::once(row), format),
         Format::Table => {
             let mut text = format!("{}\n", heading(operation));
             for (column, cell) in OperationRow::COLUMNS.iter().zip(cells(&row)?).skip(1) {
@@ -47,7 +46,7 @@ fn show_operation(operation: Operation, format: Format) -> Result<String, Failur
 fn show_scope(scope: KnownScope, format: Format) -> Result<String, Failure> {
     match format {
         Format::Json => json(&ScopeRow::new(scope)),
-        Format::Csv => listing(std::iter::once(ScopeRow::new(scope)), format),
+        Format::Csv | Format::Md => listing(std::iter::once(ScopeRow::new(scope)), format),
         Format::Table => {
             let unlocks = scope.operations();
             let keys = if scope.is_in_key_enum() {

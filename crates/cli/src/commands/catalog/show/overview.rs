@@ -6,9 +6,8 @@ use instantly_rbac::catalog::{self, AuditActivity, Source};
 use instantly_rbac::{KnownScope, Operation, Permission, Requirement, Role};
 use serde::Serialize;
 
-use super::Format;
-use super::listing::{Row, json, listing};
 use crate::failure::Failure;
+use crate::listing::{Format, Row, json, listing};
 use crate::output::heading;
 
 #[derive(Serialize)]
@@ -47,7 +46,7 @@ pub(super) fn show(format: Format) -> Result<String, Failure> {
     };
     match format {
         Format::Json => json(&overview),
-        Format::Csv => listing(overview.counts.into_iter(), format),
+        Format::Csv | Format::Md => listing(overview.counts.into_iter(), format),
         Format::Table => {
             let mut text = format!(
                 "{} {}, API description of {}\n",

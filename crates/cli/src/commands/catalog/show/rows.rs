@@ -4,7 +4,7 @@ use instantly_rbac::catalog::{AuditActivity, Unlisted};
 use instantly_rbac::{AssignableRole, KnownScope, Operation, OperationSet, Permission, Requirement, Role};
 use serde::Serialize;
 
-use super::listing::Row;
+use crate::listing::Row;
 
 #[derive(Serialize)]
 pub(super) struct OperationRow {

@@ -1,0 +1,97 @@
+//! `check` and `explain` by a policy, and `policy`.
+
+use insta::assert_snapshot;
+use instantly_rbac::{Operation, Policy, Principal};
+
+use crate::running::{finish, program, run, seen};
+
+const AGENCY: &str = "tests/cli/policies/agency.json";
+const WRONG: &str = "tests/cli/policies/wrong.json";
+const ANA: &str = r#"{"kind": "member", "name": "ana@example.com", "role": "editor", "accepted": true}"#;
+const AGENT: &str =
+    r#"{"kind": "agent", "identity": "west-agent", "key": {"name": "k", "scopes": ["all:all"]}}"#;
+
+fn by_key(command: &str, rest: &[&str]) -> String {
+    let first = [command, "--policy", AGENCY, "--scopes", "campaigns:all", "--key-name", "west-key"]
+        .map(str::to_owned);
+    let words: Vec<String> = first.into_iter().chain(rest.iter().map(|word| (*word).to_owned())).collect();
+    seen(&words.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+#[test]
+fn check_by_a_policy_in_each_outcome() {
+    assert_snapshot!("policy_allow", by_key("check", &["--tag", "West", "activateCampaign"]));
+    assert_snapshot!("policy_tags_differ", by_key("check", &["--tag", "East", "activateCampaign"]));
+    assert_snapshot!("policy_tags_not_given", by_key("check", &["activateCampaign"]));
+    assert_snapshot!("policy_no_tags", by_key("check", &["--tag", "", "activateCampaign"]));
+    assert_snapshot!(
+        "policy_forbidden",
+        by_key("check", &["--tag", "West", "--tag", "Frozen", "activateCampaign"])
+    );
+}
+
+#[test]
+fn explain_by_a_policy_for_each_kind_of_principal() {
+    let tagged = ["--resource", r#"{"tags": ["East"]}"#];
+    assert_snapshot!("explain_policy_key", by_key("explain", &["--tag", "West", "activateCampaign"]));
+    assert_snapshot!(
+        "explain_policy_key_elsewhere",
+        by_key("explain", &["--tag", "East", "activateCampaign"])
+    );
+    let member = ["explain", "--policy", AGENCY, "--principal", ANA, "deleteCampaign"];
+    assert_snapshot!("explain_policy_member", seen(&[&member[..], &tagged].concat()));
+    let agent = ["explain", "--policy", AGENCY, "--principal", AGENT, "patchCampaign"];
+    assert_snapshot!("explain_policy_agent", seen(&[&agent[..], &tagged].concat()));
+}
+
+#[test]
+fn json_is_the_explanation_of_the_policy() {
+    let policy = Policy::parse(&std::fs::read_to_string(AGENCY).unwrap()).unwrap();
+    let ana: Principal = serde_json::from_str(ANA).unwrap();
+    let arguments = ["explain", "--policy", AGENCY, "--principal", ANA, "--format", "json", "deleteCampaign"];
+    let expected = policy.explain(&ana, Operation::DELETE_CAMPAIGN, None);
+    assert_eq!(run(&arguments).stdout, serde_json::to_string(&expected).unwrap() + "\n");
+    let by_path = ["check", "--policy", AGENCY, "--principal", "-", "--format", "json", "GET", "/x"];
+    let run = finish(program().args(by_path).write_stdin(ANA));
+    let expected = policy.explain_request(&ana, "GET", "/x", None);
+    assert_eq!((run.code, run.stdout), (21, serde_json::to_string(&expected).unwrap() + "\n"));
+}
+
+#[test]
+fn policy_check_tells_every_problem() {
+    assert_snapshot!("policy_check_valid", seen(&["policy", "check", AGENCY]));
+    assert_snapshot!("policy_check", seen(&["policy", "check", WRONG]));
+    let yaml = finish(
+        program().args(["policy", "check", "-"]).write_stdin("version: 1\nteams: {west: {rolle: x}}\n"),
+    );
+    assert_eq!(yaml.code, 2);
+    assert!(yaml.stdout.starts_with("stdin:2:23 /teams/west/rolle: "), "{}", yaml.stdout);
+    for format in ["json", "csv", "md"] {
+        assert_snapshot!(
+            format!("policy_check_{format}"),
+            seen(&["policy", "check", WRONG, "--format", format])
+        );
+    }
+    assert_eq!(
+        run(&["policy", "check", AGENCY, "--format", "json"]).stdout,
+        "{\"valid\":true,\"problems\":[]}\n"
+    );
+}
+
+#[test]
+fn wrong_facts_say_what_to_do() {
+    let scopes = ["check", "--scopes", "all:all", "listCampaign"];
+    for (name, arguments) in [
+        ("usage_policy_invalid", &[&scopes[..], &["--policy", WRONG]].concat()[..]),
+        ("usage_principal_role", &["check", "--principal", r#"{"kind": "member"}"#, "listCampaign"]),
+        ("usage_principal_kind", &["check", "--principal", r#"{"kind": "robot"}"#, "listCampaign"]),
+        ("usage_principal_syntax", &["check", "--principal", "{", "listCampaign"]),
+        ("usage_resource_field", &[&scopes[..], &["--resource", r#"{"tag": "West"}"#]].concat()),
+        ("usage_workspace", &[&scopes[..], &["--workspace", "here"]].concat()),
+        ("usage_two_principals", &[&scopes[..], &["--principal", ANA]].concat()),
+    ] {
+        assert_eq!(run(arguments).code, 2, "{name}");
+        assert_snapshot!(name, seen(arguments));
+    }
+    assert_eq!(run(&["policy", "check", "no-such-file.json"]).code, 1);
+}
