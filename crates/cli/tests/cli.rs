@@ -19,6 +19,8 @@ mod demo;
 mod emulate;
 #[path = "cli/policies.rs"]
 mod policies;
+#[path = "cli/preview.rs"]
+mod preview;
 #[path = "cli/questions.rs"]
 mod questions;
 #[path = "cli/running.rs"]
