@@ -2,6 +2,7 @@
 //! what copes with the emulator copes with the API, whichever way the API answers.
 
 use std::num::{NonZeroU8, NonZeroU32};
+use std::time::Duration;
 
 /// How the emulator answers where the API's documents are silent or contradict each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,10 +16,20 @@ pub struct Settings {
     pub protect_owner: bool,
     /// The status when `x-as-workspace` names a workspace on which the key may not act.
     pub foreign_workspace: ForeignWorkspace,
+    /// Which scopes a key may give to a new one.
+    pub mint: Mint,
+    /// Whether a key may delete itself.
+    pub self_revoke: SelfRevoke,
+    /// What `key` holds in lists and removals.
+    pub listed_key: ListedKey,
+    /// Whether an admin workspace's key manages the keys of a sub-workspace.
+    pub keys_as_workspace: KeysAsWorkspace,
     /// How many items a page holds when the request gives no `limit`. Not documented; 10 is assumed.
     pub page_size: NonZeroU8,
     /// How many bytes a body may have. Not documented; 1 MiB is assumed.
     pub max_body_bytes: usize,
+    /// How long a body may take to arrive. Not documented; 10 seconds are assumed.
+    pub patience: Duration,
     /// How many requests a workspace may send.
     pub limits: Limits,
 }
@@ -30,8 +41,13 @@ impl Default for Settings {
             reinvite: Reinvite::default(),
             protect_owner: false,
             foreign_workspace: ForeignWorkspace::default(),
+            mint: Mint::default(),
+            self_revoke: SelfRevoke::default(),
+            listed_key: ListedKey::default(),
+            keys_as_workspace: KeysAsWorkspace::default(),
             page_size: NonZeroU8::MIN.saturating_add(9),
             max_body_bytes: 1024 * 1024,
+            patience: Duration::from_secs(10),
             limits: Limits::default(),
         }
     }
@@ -65,6 +81,47 @@ pub enum ForeignWorkspace {
     Forbidden,
     /// 404.
     NotFound,
+}
+
+/// Which scopes a key may give to a new one. Not documented.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mint {
+    /// Any. Worse, because who may make keys may do everything.
+    #[default]
+    Any,
+    /// Only scopes that allow nothing which the key itself may not do; otherwise 403.
+    Subset,
+}
+
+/// Whether a key may delete itself. Not documented.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SelfRevoke {
+    /// It may not: 400. Worse, because a rotation gets stuck at its last step.
+    #[default]
+    Refuse,
+    /// It may.
+    Allow,
+}
+
+/// What the field `key` holds in lists and removals. The documents require the field and say that a key is shown once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ListedKey {
+    /// The secret, where this process made or planted it. Worse, because whoever prints the answer gives it away.
+    #[default]
+    Secret,
+    /// A mask.
+    Mask,
+}
+
+/// Whether `x-as-workspace` lets an admin workspace's key manage the keys of a sub-workspace. Not documented apart from
+/// the rule that the header works with any operation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum KeysAsWorkspace {
+    /// It does. Worse, because such a key can plant itself everywhere.
+    #[default]
+    Allow,
+    /// 403.
+    Refuse,
 }
 
 /// Rate limits, each counted per workspace over all its keys; `None` switches one off.
