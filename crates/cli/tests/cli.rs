@@ -21,6 +21,8 @@ mod durability;
 mod emulate;
 #[path = "cli/policies.rs"]
 mod policies;
+#[path = "cli/preview.rs"]
+mod preview;
 #[path = "cli/questions.rs"]
 mod questions;
 #[path = "cli/running.rs"]

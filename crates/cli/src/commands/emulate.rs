@@ -122,8 +122,9 @@ pub(super) fn not_started(error: &EmulatorError) -> Failure {
     failure.evidence(error)
 }
 
+/// Waits until the program is told to stop.
 #[cfg(unix)]
-async fn interrupted() -> std::io::Result<()> {
+pub(super) async fn interrupted() -> std::io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
 
     let mut terminated = signal(SignalKind::terminate())?;
@@ -134,6 +135,6 @@ async fn interrupted() -> std::io::Result<()> {
 }
 
 #[cfg(not(unix))]
-async fn interrupted() -> std::io::Result<()> {
+pub(super) async fn interrupted() -> std::io::Result<()> {
     tokio::signal::ctrl_c().await
 }
