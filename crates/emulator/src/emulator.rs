@@ -35,8 +35,8 @@ impl Emulator {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             cors: false,
             secrets: Secrets::Random,
-            settings: Settings::default(),
-            faults: Faults::default(),
+            settings: None,
+            faults: None,
         }
     }
 }
@@ -50,8 +50,8 @@ pub struct Builder {
     address: SocketAddr,
     cors: bool,
     secrets: Secrets,
-    settings: Settings,
-    faults: Faults,
+    settings: Option<Settings>,
+    faults: Option<Faults>,
 }
 
 impl Builder {
@@ -85,15 +85,15 @@ impl Builder {
         self
     }
 
-    /// How to answer where the API's documents leave it open.
+    /// How to answer where the API's documents leave it open; in place of what the seed says.
     pub fn settings(mut self, settings: Settings) -> Self {
-        self.settings = settings;
+        self.settings = Some(settings);
         self
     }
 
-    /// What goes wrong on demand.
+    /// What goes wrong on demand; in place of what the seed says.
     pub fn faults(mut self, faults: Faults) -> Self {
-        self.faults = faults;
+        self.faults = Some(faults);
         self
     }
 
@@ -103,8 +103,10 @@ impl Builder {
     /// [`EmulatorError`]: a seed that contradicts itself, an address that is taken, a database that cannot be used.
     pub async fn start(self) -> Result<Running, EmulatorError> {
         self.seed.check()?;
-        self.faults.check()?;
         let Self { seed, database, address, cors, secrets, settings, faults } = self;
+        let settings = settings.unwrap_or_else(|| seed.settings.clone());
+        let faults = faults.unwrap_or_else(|| seed.faults.clone());
+        faults.check()?;
         let opened = task::spawn_blocking(move || open(&database, &seed, secrets)).await;
         let (store, workspaces) = opened.map_err(|error| EmulatorError::Stopped(error.to_string()))??;
 

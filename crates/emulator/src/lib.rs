@@ -20,5 +20,6 @@ pub use secret::{Secret, SecretError, Secrets};
 pub use seed::{LinkStatus, Seed, SeedError, SeedKey, SeedMember, SeedProblem, SeedTag, SeedWorkspace};
 pub use server::Requests;
 pub use settings::{
-    ForeignWorkspace, KeysAsWorkspace, Limits, ListedKey, Mint, Reinvite, ScopeDenied, SelfRevoke, Settings,
+    ForeignWorkspace, KeysAsWorkspace, Limits, ListedKey, Mint, Reinvite, ScopeDenied, SelfRevoke,
+    SettingError, Settings,
 };

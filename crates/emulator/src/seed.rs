@@ -11,8 +11,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 use thiserror::Error;
 
-use crate::Secret;
 use crate::store::documents::Kind;
+use crate::{Faults, Secret, Settings};
 
 /// The world that an emulator starts with. `docs/emulator.md` describes the JSON document.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -20,6 +20,12 @@ use crate::store::documents::Kind;
 pub struct Seed {
     /// The workspaces; their names differ.
     pub workspaces: Vec<SeedWorkspace>,
+    /// How to answer where the documents leave it open, unless whoever starts the emulator says otherwise.
+    #[serde(default)]
+    pub settings: Settings,
+    /// What goes wrong on demand, unless whoever starts the emulator says otherwise.
+    #[serde(default)]
+    pub faults: Faults,
 }
 
 /// A workspace of a seed.

@@ -1,5 +1,7 @@
 //! Bodies: read whole up to a limit, then taken for what they are when somebody asks for them.
 
+use std::time::Duration;
+
 use axum::body::Body as Incoming;
 use axum::http::{HeaderMap, StatusCode, header};
 use futures_util::StreamExt;
@@ -34,7 +36,8 @@ enum Kind {
 
 impl Body {
     pub(super) async fn receive(headers: &HeaderMap, body: Incoming, settings: &Settings) -> Self {
-        let reading = timeout(settings.patience, read(body, settings.max_body_bytes));
+        let reading =
+            timeout(Duration::from_millis(settings.body_milliseconds), read(body, settings.max_body_bytes));
         Self { bytes: reading.await.unwrap_or(Err(Flaw::Late)), kind: kind(headers) }
     }
 

@@ -107,7 +107,7 @@ async fn answers_from_the_future_have_more_fields_and_other_values() {
 
 #[tokio::test]
 async fn a_body_that_does_not_arrive_changes_nothing_and_stops_nobody() {
-    let settings = Settings { patience: Duration::from_millis(100), ..unlimited() };
+    let settings = Settings { body_milliseconds: 100, ..unlimited() };
     let lab = Lab::with(settings).await;
     let mut stream = TcpStream::connect(lab.emulator.url().trim_start_matches("http://")).await.unwrap();
     let head = format!("POST {MEMBERS} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer canary-full\r\n");
