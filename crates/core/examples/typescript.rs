@@ -10,6 +10,7 @@ mod parameters;
 use std::fmt::Display;
 use std::process::ExitCode;
 
+use instantly_rbac::analysis::LeastScopes;
 use instantly_rbac::api::accounts::Account;
 use instantly_rbac::api::api_keys::ApiKey;
 use instantly_rbac::api::audit_logs::AuditRecord;
@@ -27,7 +28,7 @@ use instantly_rbac::api::{
     MemberName, Page, Problem, ProblemCode, TagId, UserId, WebhookEventId, WebhookId, WorkspaceId,
 };
 use instantly_rbac::catalog::{self, Effect, ResourceKind};
-use instantly_rbac::escalation::{Edge, Fact, Path, Premise};
+use instantly_rbac::escalation::{Edge, Escalation, Fact, Path, Premise};
 use instantly_rbac::policy::Preset;
 use instantly_rbac::{
     AssignableRole, Certainty, Change, Code, Decision, Explanation, KnownScope, LAYOUT_VERSION, Layer,
@@ -69,6 +70,8 @@ fn types() -> String {
         declaration::<Premise>(&config),
         declaration::<Edge>(&config),
         declaration::<Path>(&config),
+        declaration::<Escalation>(&config),
+        declaration::<LeastScopes>(&config),
         declaration::<Change>(&config),
         declaration::<Explanation>(&config),
         declaration::<MemberId>(&config),

@@ -97,6 +97,7 @@ impl Default for Assumptions {
 
 /// What a holder could turn itself into.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Escalation {
     /// Whether it amounts to full control of the workspace.
@@ -107,6 +108,7 @@ pub struct Escalation {
     pub paths: Vec<Path>,
     /// The scopes to take away so that full control is out of reach; no smaller set does. Empty when it is out of reach,
     /// or does not come from scopes.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope[]"))]
     pub cut: ScopeSet,
 }
 

@@ -5,5 +5,6 @@
 //! cheaper here than building objects. A panic becomes an exception (`catch_unwind`); without that it would end the
 //! process.
 
+pub mod analysis;
 pub mod client;
 pub mod engine;

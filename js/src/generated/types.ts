@@ -184,6 +184,50 @@ certainty: Certainty,
 edges: Array<EscalationEdge>, };
 
 /**
+ * What a holder could turn itself into.
+ */
+export type Escalation = {
+/**
+ * Whether it amounts to full control of the workspace.
+ */
+root_equivalent: boolean,
+/**
+ * How certain that is, by the most certain way; `null` when it does not.
+ */
+certainty: Certainty | null,
+/**
+ * The shortest way to each gain, and further ones where a longer way is more certain. Full control comes first.
+ */
+paths: Array<EscalationPath>,
+/**
+ * The scopes to take away so that full control is out of reach; no smaller set does. Empty when it is out of reach,
+ * or does not come from scopes.
+ */
+cut: KnownScope[], };
+
+/**
+ * The least grant for a list of operations.
+ */
+export type LeastScopes = {
+/**
+ * The scopes to grant. They allow every operation of the job that can be allowed.
+ */
+scopes: KnownScope[],
+/**
+ * What they unlock besides: no grant that allows the job unlocks fewer.
+ */
+extra_operations: OperationId[],
+/**
+ * Operations of the job that only a wildcard can allow, because the list of scopes for new keys holds none of the
+ * narrower scopes that they name.
+ */
+wildcard_forced_by: OperationId[],
+/**
+ * Operations of the job that no grant can be shown to allow, because no scope is documented for them.
+ */
+undocumented: OperationId[], };
+
+/**
  * A minimal change that would make a denied request allowed. Made as a whole it does; without any part it does not.
  */
 export type Change = { "change": "grant_scopes",

@@ -11,16 +11,21 @@ use crate::{Action, KnownScope, Operation, OperationSet, ScopeSet};
 
 /// The least grant for a list of operations.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct LeastScopes {
     /// The scopes to grant. They allow every operation of the job that can be allowed.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope[]"))]
     pub scopes: ScopeSet,
     /// What they unlock besides: no grant that allows the job unlocks fewer.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
     pub extra_operations: OperationSet,
     /// Operations of the job that only a wildcard can allow, because the list of scopes for new keys holds none of the
     /// narrower scopes that they name.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
     pub wildcard_forced_by: OperationSet,
     /// Operations of the job that no grant can be shown to allow, because no scope is documented for them.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
     pub undocumented: OperationSet,
 }
 

@@ -2,34 +2,36 @@
 
 use axum::http::StatusCode;
 use instantly_rbac::api::{
-    GetMember, InviteMember, ListMembers, Member, MemberId, Page, PatchMember, RemoveMember,
+    GetMember, InviteMember, ListMembers, Member, MemberId, PatchMember, RemoveMember,
 };
 use instantly_rbac::{Operation, Role};
 
+use super::paging::cursor;
 use super::refusal::Refusal;
-use super::{Admitted, Handler, Reply};
+use super::{Admitted, Entry, Reply, read, write};
 use crate::Reinvite;
 use crate::store::members::{self, NewMember};
 
-pub(super) const OPERATIONS: [(Operation, Handler); 5] = [
-    (Operation::LIST_WORKSPACE_MEMBER, list),
-    (Operation::CREATE_WORKSPACE_MEMBER, invite),
-    (Operation::GET_WORKSPACE_MEMBER, get),
-    (Operation::PATCH_WORKSPACE_MEMBER, patch),
-    (Operation::DELETE_WORKSPACE_MEMBER, remove),
+pub(super) static OPERATIONS: [Entry; 5] = [
+    read(Operation::LIST_WORKSPACE_MEMBER, list),
+    write(Operation::CREATE_WORKSPACE_MEMBER, invite),
+    read(Operation::GET_WORKSPACE_MEMBER, get),
+    write(Operation::PATCH_WORKSPACE_MEMBER, patch),
+    write(Operation::DELETE_WORKSPACE_MEMBER, remove),
 ];
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let filter: ListMembers = request.typed()?;
-    let behind = filter.starting_after.as_deref().map_or(Ok(0), position)?;
-    let limit = filter.limit.unwrap_or(request.settings.page_size.get().into());
-
-    let found = members::page(request.transaction, &request.workspace.id, &filter, behind, limit)?;
-    // A full page carries a cursor even when nothing follows: the documents allow it, and clients must cope.
-    let last = found.last().filter(|_| found.len() == usize::from(limit));
-    let next_starting_after = last.map(|(position, member)| cursor(*position, member));
-    let items = found.into_iter().map(|(_, member)| member).collect();
-    Reply::of(&Page { items, next_starting_after })
+    let params = request.checked()?;
+    let paging = request.paging(&params);
+    let filter = ListMembers {
+        accepted: params.flag("accepted"),
+        search: params.text("search").map(str::to_owned),
+        ..ListMembers::default()
+    };
+    let behind = paging.position()?.unwrap_or(0);
+    let found = members::page(request.transaction, &request.workspace.id, &filter, behind, paging.limit)?;
+    let next = found.last().map(|(position, member)| cursor(&member.timestamp_created, *position));
+    paging.reply(found.into_iter().map(|(_, member)| member).collect(), |_| next.unwrap_or_default())
 }
 
 fn invite(request: &Admitted<'_>) -> Result<Reply, Refusal> {
@@ -94,15 +96,4 @@ fn check_owner(request: &Admitted<'_>, id: &MemberId) -> Result<(), Refusal> {
 
 fn found(member: Option<Member>) -> Result<Reply, Refusal> {
     Reply::of(&member.ok_or_else(Refusal::not_found)?)
-}
-
-/// Opaque to clients. Made like the cursor that is documented for accounts, `<timestamp>&<key>`, so that a client which
-/// does not percent-encode it fails here and not first in production. Only the position counts: it outlives its member.
-fn cursor(position: i64, member: &Member) -> String {
-    format!("{}&{position}", member.timestamp_created)
-}
-
-fn position(cursor: &str) -> Result<i64, Refusal> {
-    let position = cursor.rsplit_once('&').and_then(|(_, position)| position.parse().ok());
-    position.ok_or_else(|| Refusal::bad_request("querystring/starting_after: no list gave this cursor"))
 }
