@@ -2,7 +2,7 @@
 
 import { BackendUnavailableError } from './errors.js';
 import { CATALOG_VERSION } from './generated/catalog.js';
-import type { Explanation } from './generated/types.js';
+import type { Escalation, Explanation, LeastScopes } from './generated/types.js';
 import { Slot } from './slot.js';
 
 /** Which compilation of the engine answers. */
@@ -25,6 +25,9 @@ export interface Engine {
   explain(scopes: readonly string[], operation: string): Explanation;
   explainRequest(scopes: readonly string[], method: string, path: string): Explanation;
   snapshot(scopes: readonly string[]): Uint32Array;
+  escalation(scopes: readonly string[]): Escalation;
+  /** Throws where no operation has one of the ids. */
+  leastScopes(operations: readonly string[]): LeastScopes;
 }
 
 /** The place of the engine; the package's entries fill it. */

@@ -1,6 +1,7 @@
 /** The client's public names, the same in every runtime. */
 
-export { type ClientOptions, InstantlyClient, type RequestOptions } from './client.js';
+export type { ApiKeys, AuditLogs, Tagged, Tags } from './access-groups.js';
+export { type ClientOptions, InstantlyClient, type RawParams, type RequestOptions } from './client.js';
 export {
   CancelledError,
   ConfigurationError,
@@ -26,16 +27,36 @@ export {
   InvalidArgumentError,
   NotInitialisedError,
 } from './errors.js';
+export type { OperationAnswers, OperationParameters } from './generated/parameters.js';
 export type {
+  Account,
+  AdminWorkspace,
+  ApiKey,
+  AuditRecord,
+  BackgroundJob,
+  Campaign,
   Failure,
   FailureCode,
-  InviteMember,
-  ListMembers,
+  GroupLink,
+  Lead,
   Member,
   MemberName,
-  MemberPatch,
+  NewApiKey,
   Page,
+  PlanDetails,
   Problem,
   ProblemCode,
+  SubscriptionDetails,
+  Tag,
+  TagMapping,
+  Webhook,
+  WebhookEvent,
+  WebhookEventTypes,
+  WebhookTest,
+  WhitelabelDomain,
+  Workspace as WorkspaceEntity,
 } from './generated/types.js';
-export type { Members } from './members.js';
+export type { Answer, Described, Item, Listed, Params } from './group.js';
+export type { InviteMember, ListMembers, MemberPatch, Members } from './members.js';
+export type { Accounts, BackgroundJobs, Campaigns, Leads, WebhookEvents, Webhooks } from './sending-groups.js';
+export type { Billing, Groups, Parent, Workspace } from './workspace-groups.js';

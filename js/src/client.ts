@@ -3,7 +3,12 @@
 import { kind, object, string } from './arguments.js';
 import { type CallOptions, Connection } from './connection.js';
 import { InvalidArgumentError } from './errors.js';
+import type { OperationId } from './generated/catalog.js';
+import { ApiKeys, AuditLogs, Tags } from './access-groups.js';
+import type { Answer, Described, Params } from './group.js';
 import { Members } from './members.js';
+import { Accounts, BackgroundJobs, Campaigns, Leads, WebhookEvents, Webhooks } from './sending-groups.js';
+import { Billing, Groups, Workspace } from './workspace-groups.js';
 import { type Scopes, ScopeSet } from './scope-set.js';
 
 /** How a client is set up; all but the key have defaults. */
@@ -30,6 +35,13 @@ export interface RequestOptions extends CallOptions {
   body?: unknown;
 }
 
+/** What an operation takes that the catalogue does not describe: each part of the request by itself. */
+export interface RawParams {
+  path?: Readonly<Record<string, string>> | undefined;
+  query?: Readonly<Record<string, unknown>> | undefined;
+  body?: unknown;
+}
+
 const OPTIONS: ReadonlySet<string> = new Set<keyof ClientOptions>([
   'apiKey',
   'asWorkspace',
@@ -47,6 +59,30 @@ export class InstantlyClient {
   readonly #connection: Connection;
   /** The members of the workspace. */
   readonly members: Members;
+  /** The workspace itself. */
+  readonly workspace: Workspace;
+  /** Its group of workspaces. */
+  readonly groups: Groups;
+  /** Its API keys. */
+  readonly apiKeys: ApiKeys;
+  /** Its tags. */
+  readonly tags: Tags;
+  /** Its audit log. */
+  readonly auditLogs: AuditLogs;
+  /** Its webhooks. */
+  readonly webhooks: Webhooks;
+  /** Deliveries to its webhooks. */
+  readonly webhookEvents: WebhookEvents;
+  /** Its campaigns. */
+  readonly campaigns: Campaigns;
+  /** Its sending accounts. */
+  readonly accounts: Accounts;
+  /** Its leads. */
+  readonly leads: Leads;
+  /** Its background jobs. */
+  readonly backgroundJobs: BackgroundJobs;
+  /** What it pays for. */
+  readonly billing: Billing;
 
   constructor(options: ClientOptions) {
     const { apiKey, baseUrl, asWorkspace, timeoutMs, knownScopes, userAgent } = object(options, 'options');
@@ -62,7 +98,32 @@ export class InstantlyClient {
       user_agent: optional(userAgent, 'userAgent'),
     });
     this.members = new Members(this.#connection);
+    this.workspace = new Workspace(this.#connection);
+    this.groups = new Groups(this.#connection);
+    this.apiKeys = new ApiKeys(this.#connection);
+    this.tags = new Tags(this.#connection);
+    this.auditLogs = new AuditLogs(this.#connection);
+    this.webhooks = new Webhooks(this.#connection);
+    this.webhookEvents = new WebhookEvents(this.#connection);
+    this.campaigns = new Campaigns(this.#connection);
+    this.accounts = new Accounts(this.#connection);
+    this.leads = new Leads(this.#connection);
+    this.backgroundJobs = new BackgroundJobs(this.#connection);
+    this.billing = new Billing(this.#connection);
     Object.freeze(this);
+  }
+
+  /**
+   * Calls any operation of the catalogue. One that the catalogue describes takes one flat object, which is checked whole
+   * before it is sent; any other takes `path`, `query` and `body`, of which the path is checked.
+   */
+  async call<Id extends OperationId>(
+    operation: Id,
+    params: Id extends Described ? Params<Id> : RawParams,
+    options: CallOptions = {},
+  ): Promise<Id extends Described ? Answer<Id> : unknown> {
+    const answer = await this.#connection.call(string(operation, 'operation') as Id, object(params, 'params'), options);
+    return answer as Id extends Described ? Answer<Id> : unknown;
   }
 
   /**

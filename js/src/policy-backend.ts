@@ -17,8 +17,6 @@ export interface PolicyHandle {
 export interface PolicyBackend {
   readonly kind: BackendKind;
   readonly Policy: new (text: string) => PolicyHandle;
-  leastScopes(operations: string): string;
-  escalation(scopes: string, situation: string): string;
   diffKeys(before: string, after: string): string;
 }
 

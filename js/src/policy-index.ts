@@ -24,6 +24,7 @@ export type {
   Situation,
   WhoCan,
 } from './generated/types.js';
-export { diffKeys, Engine, escalation, leastScopes, Policy } from './policy.js';
+export { escalation, leastScopes } from './analysis.js';
+export { diffKeys, Engine, Policy } from './policy.js';
 export { PolicyError } from './policy-error.js';
 export type { PolicySnapshot, ResourceFacts } from './policy-snapshot.js';

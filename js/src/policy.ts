@@ -3,15 +3,12 @@
 import { object, string, strings } from './arguments.js';
 import type { OperationId } from './generated/catalog.js';
 import type {
-  Escalation,
   Explanation,
   KeyDiff,
-  LeastScopes,
   MatrixSummary,
   PolicyVerdict,
   Principal,
   Resource,
-  Situation,
   WhoCan,
 } from './generated/types.js';
 import { type PolicyHandle, policySlot } from './policy-backend.js';
@@ -91,16 +88,6 @@ export class Engine {
   matrix(principals: readonly Principal[], resource?: Resource): MatrixSummary {
     return read(() => this.#policy.matrix(JSON.stringify(principals), about(resource)));
   }
-}
-
-/** The least scopes for a job: fewest extra operations first, then fewest scopes. */
-export function leastScopes(operations: readonly OperationId[]): LeastScopes {
-  return read(() => policySlot.get().leastScopes(JSON.stringify(strings(operations, 'operations'))));
-}
-
-/** What the holder of a key could turn itself into, in the worst case. */
-export function escalation(scopes: readonly string[], situation: Situation | null = null): Escalation {
-  return read(() => policySlot.get().escalation(JSON.stringify(strings(scopes, 'scopes')), JSON.stringify(situation)));
 }
 
 /** What changes when one key takes the place of another. */

@@ -4,6 +4,8 @@
 //!   `wasm/client.*`: engine and API client
 //! - `native/<platform>-<arch>[-musl].node`: the addon of this machine, under Node's names
 //! - everything else there is TypeScript's output, by the package's own `build` script
+//!
+//! Then the preview page, which is made of the package, in `js/preview/dist`.
 
 pub(crate) mod addon;
 pub(crate) mod artifact;
@@ -27,13 +29,16 @@ pub(crate) fn run() -> Result<()> {
     console::heading("build: what it needs");
     let compiler = setup::wasm_target::ensure()?;
     setup::npm::ensure(&root().join("js"))?;
+    setup::npm::ensure(&root().join("js/preview"))?;
     console::heading("build: WebAssembly");
     wasm::build(compiler.as_deref())?;
     console::heading("build: Node addon");
     addon::build(addon::host()?)?;
     console::heading("build: npm package");
     process::run(command(NPM).args(["run", "build", "--if-present"]).current_dir(root().join("js")))?;
-    licences()
+    licences()?;
+    console::heading("build: preview page");
+    process::run(command(NPM).args(["run", "build"]).current_dir(root().join("js/preview")))
 }
 
 /// The licences stand once, at the root; npm packs those that lie in the package's own folder.

@@ -7,6 +7,7 @@ mod check;
 mod data;
 mod render;
 mod routes;
+mod shapes;
 #[cfg(test)]
 mod tests;
 

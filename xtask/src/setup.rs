@@ -22,6 +22,7 @@ pub(crate) fn run() -> Result<()> {
     console::heading("setup");
     wasm_target::ensure()?;
     npm::ensure(&root().join("js"))?;
+    npm::ensure(&root().join("js/preview"))?;
     chromium::ensure()?;
     Ok(())
 }

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::process::{cargo, output, root};
 
-const FILES: [&str; 3] = ["types", "catalog", "details"];
+const FILES: [&str; 4] = ["types", "catalog", "details", "parameters"];
 
 /// Writes the files, or with `check` only compares them with what is there.
 pub(crate) fn run(check: bool) -> Result<()> {

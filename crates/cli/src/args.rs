@@ -13,6 +13,7 @@ use crate::commands::emulate::EmulateArgs;
 use crate::commands::explain::ExplainArgs;
 use crate::commands::paths::PathsArgs;
 use crate::commands::policy::PolicyArgs;
+use crate::commands::preview::PreviewArgs;
 use crate::commands::scopes::ScopesArgs;
 
 /// Version of the program and of the facts it decides by.
@@ -30,6 +31,7 @@ Examples:
   instantly-rbac catalog show workspace_members:update
   instantly-rbac emulate --port 8080
   instantly-rbac demo
+  instantly-rbac preview
 ";
 
 const EXIT_CODES: &str = "\
@@ -73,6 +75,8 @@ pub(crate) enum Command {
     Emulate(EmulateArgs),
     /// Show the main job in an emulated agency: who may do what, why not, and what would help
     Demo(DemoArgs),
+    /// Serve a page that shows what a key may do, before anyone is given it
+    Preview(PreviewArgs),
     /// Print a completion script for a shell
     Completions(CompletionsArgs),
 }

@@ -8,4 +8,5 @@ pub(crate) mod emulate;
 pub(crate) mod explain;
 pub(crate) mod paths;
 pub(crate) mod policy;
+pub(crate) mod preview;
 pub(crate) mod scopes;

@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Cli, Command};
-use commands::{catalog, check, completions, demo, emulate, explain, paths, policy, scopes};
+use commands::{catalog, check, completions, demo, emulate, explain, paths, policy, preview, scopes};
 use exit::Exit;
 use failure::Failure;
 
@@ -43,6 +43,7 @@ fn run(command: Command) -> Result<Exit, Failure> {
         Command::Catalog(args) => catalog::run(&args),
         Command::Emulate(args) => emulate::run(args),
         Command::Demo(args) => demo::run(&args),
+        Command::Preview(args) => preview::run(args),
         Command::Completions(args) => completions::run(&args),
     }
 }

@@ -15,10 +15,14 @@ mod batch;
 mod catalog;
 #[path = "cli/demo.rs"]
 mod demo;
+#[path = "cli/durability.rs"]
+mod durability;
 #[path = "cli/emulate.rs"]
 mod emulate;
 #[path = "cli/policies.rs"]
 mod policies;
+#[path = "cli/preview.rs"]
+mod preview;
 #[path = "cli/questions.rs"]
 mod questions;
 #[path = "cli/running.rs"]

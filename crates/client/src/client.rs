@@ -3,13 +3,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::Stream;
 use futures_util::future::Abortable;
-use instantly_rbac::api::{Answer, ApiError, Endpoint, Request};
-use instantly_rbac::{Decision, ScopeSet, authorize, explain};
+use instantly_rbac::api::{Answer, ApiError, Endpoint, List, Request, Shape, prepare};
+use instantly_rbac::{Decision, Operation, ScopeSet, authorize, explain};
 use serde_json::Value;
 
+use crate::pages::items;
 use crate::transport::Transport;
-use crate::{ApiKey, ClientBuilder, ClientError, Members, Options};
+use crate::{ApiKey, ClientBuilder, ClientError, Options};
 
 /// A client of the API. Cheap to clone; clones share their connections. Native requests run on Tokio.
 #[derive(Clone, Debug)]
@@ -43,11 +45,6 @@ impl Client {
         Self { shared: Arc::new(Shared { transport, timeout, known_scopes }) }
     }
 
-    /// The members of the workspace.
-    pub fn members(&self) -> Members {
-        Members::of(self.clone())
-    }
-
     /// Sends a request of any kind.
     pub async fn request(&self, request: &Request) -> Result<Response, ClientError> {
         self.request_with(request, Options::default()).await
@@ -57,8 +54,28 @@ impl Client {
     pub async fn request_with(&self, request: &Request, options: Options) -> Result<Response, ClientError> {
         let answer = self.exchange(request, options).await?;
         let status = answer.status;
-        let body = self.read(answer, |answer| answer.read(request.operation()))?;
+        let mut body = self.read(answer, |answer| answer.read(request.operation()))?;
+        if let Some(shape) = request.operation().and_then(Shape::of) {
+            shape.hide(&mut body);
+        }
         Ok(Response { status, body })
+    }
+
+    /// Calls an operation with the parameters that [`prepare`] takes, and answers the body of its response. Where the
+    /// operation has a shape, a list's page is an object with `items`, and secrets are hidden.
+    pub async fn call(&self, operation: Operation, params: &Value) -> Result<Value, ClientError> {
+        self.call_with(operation, params, Options::default()).await
+    }
+
+    /// Calls an operation with its own settings.
+    pub async fn call_with(
+        &self,
+        operation: Operation,
+        params: &Value,
+        options: Options,
+    ) -> Result<Value, ClientError> {
+        let answer = self.exchange(&prepare(operation, params)?, options).await?;
+        self.read(answer, |answer| answer.read_value(operation))
     }
 
     /// Sends a typed request.
@@ -74,6 +91,15 @@ impl Client {
     ) -> Result<E::Response, ClientError> {
         let answer = self.exchange(&endpoint.request()?, options).await?;
         self.read(answer, |answer| endpoint.read(answer))
+    }
+
+    /// The items of a list, page after page as the stream is read. It ends after the first error.
+    pub fn list<L: List>(&self, list: L) -> impl Stream<Item = Result<L::Item, ClientError>> + use<L> {
+        let client = self.clone();
+        items(list.starting_after().map(str::to_owned), move |cursor| {
+            let (client, page) = (client.clone(), list.clone().after(cursor));
+            async move { client.send(&page).await }
+        })
     }
 
     async fn exchange(&self, request: &Request, options: Options) -> Result<Answer, ClientError> {

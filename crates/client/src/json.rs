@@ -3,12 +3,9 @@
 
 use std::time::Duration;
 
-use instantly_rbac::api::{
-    Endpoint, Failure, FailureCode, GetMember, InviteMember, ListMembers, PatchMember, RemoveMember, Request,
-    ValidationError, WorkspaceId, prepare,
-};
+use instantly_rbac::api::{Failure, FailureCode, Request, WorkspaceId};
 use instantly_rbac::{Operation, ScopeSet};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::{ApiKey, Client, ClientError, ConfigurationError, Options};
@@ -47,11 +44,11 @@ impl JsonClient {
     ) -> Result<String, Box<Failure>> {
         let body = body.map(|text| parse("the body is", text)).transpose()?;
         let request = Request::raw(method, path, body).map_err(|error| failure(error.into()))?;
-        self.raw(&request, options).await
+        let response = self.0.request_with(&request, options).await.map_err(failure)?;
+        Ok(response.body.to_string())
     }
 
-    /// Calls an operation with the parameters that [`prepare`] takes. Answers of the operations on members are checked
-    /// and have their typed form; any other operation's body comes as the API sent it.
+    /// Calls an operation with its parameters; see [`Client::call`].
     pub async fn call(
         &self,
         operation: Operation,
@@ -59,36 +56,8 @@ impl JsonClient {
         options: Options,
     ) -> Result<String, Box<Failure>> {
         let params = parse("the parameters are", params)?;
-        match operation {
-            Operation::LIST_WORKSPACE_MEMBER => self.typed(ListMembers::from_json(&params), options).await,
-            Operation::GET_WORKSPACE_MEMBER => self.typed(GetMember::from_json(&params), options).await,
-            Operation::CREATE_WORKSPACE_MEMBER => self.typed(InviteMember::from_json(&params), options).await,
-            Operation::PATCH_WORKSPACE_MEMBER => self.typed(PatchMember::from_json(&params), options).await,
-            Operation::DELETE_WORKSPACE_MEMBER => self.typed(RemoveMember::from_json(&params), options).await,
-            _ => {
-                let request = prepare(operation, &params).map_err(|error| failure(error.into()))?;
-                self.raw(&request, options).await
-            }
-        }
-    }
-
-    async fn raw(&self, request: &Request, options: Options) -> Result<String, Box<Failure>> {
-        let response = self.0.request_with(request, options).await.map_err(failure)?;
-        Ok(response.body.to_string())
-    }
-
-    async fn typed<E>(
-        &self,
-        endpoint: Result<E, ValidationError>,
-        options: Options,
-    ) -> Result<String, Box<Failure>>
-    where
-        E: Endpoint<Response: Serialize>,
-    {
-        let endpoint = endpoint.map_err(|error| failure(error.into()))?;
-        let response = self.0.send_with(&endpoint, options).await.map_err(failure)?;
-        serde_json::to_string(&response)
-            .map_err(|error| new(FailureCode::UnexpectedResponse, error.to_string()))
+        let body = self.0.call_with(operation, &params, options).await.map_err(failure)?;
+        Ok(body.to_string())
     }
 }
 

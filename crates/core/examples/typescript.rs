@@ -1,8 +1,11 @@
 //! Prints the TypeScript that the npm package is written against: `types`, the shapes of this crate's values,
-//! `catalog`, its vocabulary and routes, or `details`, what else the catalogue knows and no decision needs.
-//! `cargo xtask types` writes them into `js/src/generated`.
+//! `catalog`, its vocabulary and routes, `details`, what else the catalogue knows and no decision needs, or `parameters`,
+//! what operations take and answer. `cargo xtask types` writes them into `js/src/generated`.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is what it is for")]
+
+#[path = "typescript/parameters.rs"]
+mod parameters;
 
 use std::fmt::Display;
 use std::process::ExitCode;
@@ -10,9 +13,21 @@ use std::process::ExitCode;
 use instantly_rbac::analysis::{
     Candidate, Cell, Column, KeyDiff, LeastScopes, MatrixSummary, SummaryRow, WhoCan,
 };
+use instantly_rbac::api::accounts::Account;
+use instantly_rbac::api::api_keys::ApiKey;
+use instantly_rbac::api::audit_logs::AuditRecord;
+use instantly_rbac::api::background_jobs::BackgroundJob;
+use instantly_rbac::api::billing::{PlanDetails, Subscription, SubscriptionDetails};
+use instantly_rbac::api::campaigns::Campaign;
+use instantly_rbac::api::groups::{AdminWorkspace, GroupLink};
+use instantly_rbac::api::leads::Lead;
+use instantly_rbac::api::tags::{Tag, TagMapping, TagsSet};
+use instantly_rbac::api::webhook_events::WebhookEvent;
+use instantly_rbac::api::webhooks::{Webhook, WebhookEventType, WebhookEventTypes, WebhookTest};
+use instantly_rbac::api::workspace::{DomainVerification, WhitelabelDomain, Workspace};
 use instantly_rbac::api::{
-    EmailAddress, Failure, FailureCode, InviteMember, ListMembers, Member, MemberId, MemberName, MemberPatch,
-    Page, Problem, ProblemCode, UserId, WorkspaceId,
+    ApiKeyId, CampaignId, EmailAddress, Failure, FailureCode, GroupLinkId, LeadId, Member, MemberId,
+    MemberName, Page, Problem, ProblemCode, TagId, UserId, WebhookEventId, WebhookId, WorkspaceId,
 };
 use instantly_rbac::catalog::{self, Effect, ResourceKind};
 use instantly_rbac::escalation::{Edge, Escalation, Fact, Path, Premise};
@@ -36,8 +51,9 @@ fn main() -> ExitCode {
         Some("types") => print!("{}", types()),
         Some("catalog") => print!("{}", catalog()),
         Some("details") => print!("{}", details()),
+        Some("parameters") => print!("{}", parameters::print(NOTICE)),
         _ => {
-            eprintln!("say which file to print: `types`, `catalog` or `details`");
+            eprintln!("say which file to print: `types`, `catalog`, `details` or `parameters`");
             return ExitCode::from(2);
         }
     }
@@ -61,10 +77,10 @@ fn types() -> String {
         declaration::<Premise>(&config),
         declaration::<Edge>(&config),
         declaration::<Path>(&config),
-        declaration::<Change>(&config),
-        declaration::<Explanation>(&config),
         declaration::<Escalation>(&config),
         declaration::<LeastScopes>(&config),
+        declaration::<Change>(&config),
+        declaration::<Explanation>(&config),
         declaration::<KeyDiff>(&config),
         declaration::<Situation>(&config),
         declaration::<Key>(&config),
@@ -87,13 +103,39 @@ fn types() -> String {
         declaration::<MemberId>(&config),
         declaration::<UserId>(&config),
         declaration::<WorkspaceId>(&config),
+        declaration::<GroupLinkId>(&config),
+        declaration::<ApiKeyId>(&config),
+        declaration::<TagId>(&config),
+        declaration::<CampaignId>(&config),
+        declaration::<WebhookId>(&config),
+        declaration::<WebhookEventId>(&config),
+        declaration::<LeadId>(&config),
         declaration::<EmailAddress>(&config),
         declaration::<Member>(&config),
         declaration::<MemberName>(&config),
         declaration::<Page<Member>>(&config),
-        declaration::<ListMembers>(&config),
-        declaration::<InviteMember>(&config),
-        declaration::<MemberPatch>(&config),
+        declaration::<Workspace>(&config),
+        declaration::<WhitelabelDomain>(&config),
+        declaration::<DomainVerification>(&config),
+        declaration::<GroupLink>(&config),
+        declaration::<AdminWorkspace>(&config),
+        declaration::<ApiKey>(&config),
+        declaration::<Tag>(&config),
+        declaration::<TagMapping>(&config),
+        declaration::<TagsSet>(&config),
+        declaration::<AuditRecord>(&config),
+        declaration::<Webhook>(&config),
+        declaration::<WebhookEventTypes>(&config),
+        declaration::<WebhookEventType>(&config),
+        declaration::<WebhookTest>(&config),
+        declaration::<WebhookEvent>(&config),
+        declaration::<Campaign>(&config),
+        declaration::<Account>(&config),
+        declaration::<Lead>(&config),
+        declaration::<BackgroundJob>(&config),
+        declaration::<PlanDetails>(&config),
+        declaration::<SubscriptionDetails>(&config),
+        declaration::<Subscription>(&config),
         declaration::<ProblemCode>(&config),
         declaration::<Problem>(&config),
         declaration::<FailureCode>(&config),
@@ -101,6 +143,8 @@ fn types() -> String {
     ] {
         text.push_str(&declaration);
     }
+    // A secret has no declaration of its own, so that no value with one is written by accident.
+    text.push_str("\n/** A key that was just created: the one answer that holds the key itself. */\nexport type NewApiKey = Omit<ApiKey, 'key'> & { key: string };\n");
     // The generator of the declarations leaves blanks at the ends of lines.
     text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }

@@ -21,6 +21,20 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod accounts;
+pub mod api_keys;
+pub mod audit_logs;
+pub mod background_jobs;
+pub mod billing;
+pub mod campaigns;
+pub mod groups;
+pub mod leads;
+pub mod shape;
+pub mod tags;
+pub mod webhook_events;
+pub mod webhooks;
+pub mod workspace;
+
 mod answer;
 mod call;
 mod email;
@@ -34,23 +48,30 @@ mod id;
 #[cfg(test)]
 mod laws;
 mod members;
+mod open;
 mod page;
 mod patch;
 mod request;
+mod secret;
 mod validation;
 
 pub use answer::Answer;
 pub use call::prepare;
 pub use email::{EmailAddress, EmailError};
-pub use endpoint::Endpoint;
+pub use endpoint::{Endpoint, List};
 pub use error::{ApiError, EdgeRefusal, Evidence, MissingScope};
 pub use excerpt::excerpt;
 pub use failure::{Failure, FailureCode};
-pub use id::{IdError, MemberId, UserId, WorkspaceId};
+pub use id::{
+    ApiKeyId, CampaignId, GroupLinkId, IdError, LeadId, MemberId, TagId, UserId, WebhookEventId, WebhookId,
+    WorkspaceId,
+};
 pub use members::{
     GetMember, InviteMember, ListMembers, Member, MemberName, MemberPatch, PatchMember, RemoveMember,
 };
 pub use page::{Page, PageWalk, RepeatedCursor};
 pub use patch::Patch;
 pub use request::Request;
+pub use secret::{Hidden, Secret};
+pub use shape::Shape;
 pub use validation::{Problem, ProblemCode, ValidationError};

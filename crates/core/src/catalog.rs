@@ -25,10 +25,11 @@ pub use source::{Source, Status, Unlisted};
 pub(crate) use tables::operations::{OPERATION_COUNT, OPERATION_TEXTS, OPERATIONS};
 pub(crate) use tables::routes::ROUTES;
 pub(crate) use tables::scopes::{FAMILIES_BY_LENGTH, SCOPE_COUNT, SCOPE_FAMILIES, SCOPES};
+pub(crate) use tables::shapes::{SHAPE_TEXTS, SHAPES};
 pub(crate) use tables::vocabulary::{PERMISSIONS, ROLES};
 
 /// Version of the catalogue: date of the API description it was taken from, `+`, and eight hexadecimal digits over the
-/// data files. Two builds with the same version decide alike.
+/// data files that decide (the shapes of requests do not). Two builds with the same version decide alike.
 pub const VERSION: &str = tables::vocabulary::VERSION;
 
 /// Date of the API description, as `YYYY-MM-DD`.

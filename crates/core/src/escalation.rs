@@ -7,6 +7,8 @@
 mod closure;
 mod edges;
 mod fact;
+mod graph;
+mod world;
 
 use serde::Serialize;
 
@@ -16,6 +18,11 @@ pub use closure::escalation;
 pub(crate) use closure::{way_of_admin, way_to_root};
 pub use edges::edges;
 pub use fact::Fact;
+pub use graph::{Graph, GraphEdge, GraphNode};
+pub use world::{
+    Cut, Escalations, Headlines, Reach, Removal, Step, Workspace, World, WorldEscalation, WorldKey,
+    WorldMember, WorldName, WorldPath,
+};
 
 /// What an edge asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -53,6 +60,23 @@ pub struct Edge {
     pub certainty: Certainty,
     /// How, in one sentence.
     pub how: &'static str,
+    /// What else must be so in the workspace. In a [`World`] it is looked up; for a lone key it is taken for granted.
+    #[serde(skip)]
+    pub needs: Option<Circumstance>,
+}
+
+/// Something about a workspace that an edge depends on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Circumstance {
+    /// There are other keys, each as wide as it is.
+    OtherKeys,
+    /// There is a member below admin, who could be promoted.
+    ColludingMember,
+    /// There is another member.
+    OtherMember,
+    /// A member signs in with one of the sending mailboxes, as far as these are known.
+    SignInMailbox,
 }
 
 /// Which edges count.

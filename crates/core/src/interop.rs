@@ -4,4 +4,4 @@
 
 mod json;
 
-pub use json::{JsonError, JsonPolicy, diff_keys_json, escalation_json, least_scopes_json};
+pub use json::{JsonError, JsonPolicy, diff_keys_json};

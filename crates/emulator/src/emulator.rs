@@ -1,5 +1,7 @@
 //! Starting and stopping.
 
+use std::collections::BTreeMap;
+use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,11 +13,11 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::{self, JoinHandle};
 
-use crate::planting::{plant, secret};
-use crate::secret::Mint;
-use crate::server::{self, Server};
-use crate::store::{Store, keys, workspaces};
-use crate::{Database, EmulatorError, Secret, Secrets, Seed, Settings};
+use crate::planting::{plant, secret, transfer_secret};
+use crate::secret::{Kept, Mint};
+use crate::server::{self, Exchange, Line, Server};
+use crate::store::{Store, group_links, keys, workspaces};
+use crate::{Database, EmulatorError, FaultError, Faults, Requests, Secret, Secrets, Seed, Settings};
 
 /// How long requests in flight may take once the emulator is asked to stop.
 const GRACE: Duration = Duration::from_secs(5);
@@ -33,7 +35,8 @@ impl Emulator {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             cors: false,
             secrets: Secrets::Random,
-            settings: Settings::default(),
+            settings: None,
+            faults: None,
         }
     }
 }
@@ -47,7 +50,8 @@ pub struct Builder {
     address: SocketAddr,
     cors: bool,
     secrets: Secrets,
-    settings: Settings,
+    settings: Option<Settings>,
+    faults: Option<Faults>,
 }
 
 impl Builder {
@@ -81,9 +85,15 @@ impl Builder {
         self
     }
 
-    /// How to answer where the API's documents leave it open.
+    /// How to answer where the API's documents leave it open; in place of what the seed says.
     pub fn settings(mut self, settings: Settings) -> Self {
-        self.settings = settings;
+        self.settings = Some(settings);
+        self
+    }
+
+    /// What goes wrong on demand; in place of what the seed says.
+    pub fn faults(mut self, faults: Faults) -> Self {
+        self.faults = Some(faults);
         self
     }
 
@@ -93,30 +103,49 @@ impl Builder {
     /// [`EmulatorError`]: a seed that contradicts itself, an address that is taken, a database that cannot be used.
     pub async fn start(self) -> Result<Running, EmulatorError> {
         self.seed.check()?;
-        let Self { seed, database, address, cors, secrets, settings } = self;
+        let Self { seed, database, address, cors, secrets, settings, faults } = self;
+        let settings = settings.unwrap_or_else(|| seed.settings.clone());
+        let faults = faults.unwrap_or_else(|| seed.faults.clone());
+        faults.check()?;
         let opened = task::spawn_blocking(move || open(&database, &seed, secrets)).await;
         let (store, workspaces) = opened.map_err(|error| EmulatorError::Stopped(error.to_string()))??;
 
         let unavailable = |source| EmulatorError::Listen { address, source };
         let listener = TcpListener::bind(address).await.map_err(unavailable)?;
         let address = listener.local_addr().map_err(unavailable)?;
-        let router = server::router(Arc::new(Server::new(store, settings)), cors);
+        let keys = workspaces.iter().flat_map(|workspace| &workspace.keys);
+        let kept = Kept::new(keys.filter_map(|key| key.secret.clone()));
+        let server = Arc::new(Server::new(store, settings, kept, faults));
+        let router = server::router(Arc::clone(&server), cors);
+        let service = router.into_make_service_with_connect_info::<Line>();
         let (stop, stopped) = oneshot::channel::<()>();
         let serving = async move {
             // A dropped handle stops the server as much as a message does.
-            axum::serve(listener, router).with_graceful_shutdown(async { drop(stopped.await) }).await
+            axum::serve(Exchange(listener), service)
+                .with_graceful_shutdown(async { drop(stopped.await) })
+                .await
         };
-        Ok(Running { address, workspaces, stop: Some(stop), serving: tokio::spawn(serving) })
+        Ok(Running { address, workspaces, server, stop: Some(stop), serving: tokio::spawn(serving) })
     }
 }
 
 /// A running emulator. Dropping it stops the server without waiting.
-#[derive(Debug)]
 pub struct Running {
     address: SocketAddr,
     workspaces: Vec<WorkspaceAccess>,
+    server: Arc<Server>,
     stop: Option<oneshot::Sender<()>>,
     serving: JoinHandle<std::io::Result<()>>,
+}
+
+impl fmt::Debug for Running {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (address, workspaces) = (&self.address, &self.workspaces);
+        out.debug_struct("Running")
+            .field("address", address)
+            .field("workspaces", workspaces)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Running {
@@ -133,6 +162,19 @@ impl Running {
     /// The workspace of that name.
     pub fn workspace(&self, name: &str) -> Option<&WorkspaceAccess> {
         self.workspaces.iter().find(|workspace| workspace.name == name)
+    }
+
+    /// Other faults from now on; their counts begin anew.
+    ///
+    /// # Errors
+    /// [`FaultError`]: a fault on an operation that does not exist, or with a chance that is none.
+    pub fn set_faults(&self, faults: Faults) -> Result<(), FaultError> {
+        self.server.set_faults(faults)
+    }
+
+    /// How many requests came so far, by the id of their operation.
+    pub fn requests(&self) -> BTreeMap<&'static str, Requests> {
+        self.server.requests()
     }
 
     /// Stops listening, lets requests in flight end for at most five seconds, and closes the database.
@@ -168,6 +210,8 @@ pub struct WorkspaceAccess {
     pub paid: bool,
     /// The admin workspace whose sub-workspace it is.
     pub parent_id: Option<WorkspaceId>,
+    /// What a change of its owner must know (`sec`). `None` when an earlier start made it.
+    pub transfer_secret: Option<Secret>,
     /// Its keys, in the order in which they were planted.
     pub keys: Vec<KeyAccess>,
 }
@@ -198,7 +242,7 @@ fn open(
 ) -> Result<(Store, Vec<WorkspaceAccess>), EmulatorError> {
     let mint = Mint::new(secrets)?;
     let store = Store::open(database)?;
-    let workspaces = store.transact(|transaction| {
+    let workspaces = store.write(|transaction| {
         plant(transaction, seed, &mint)?;
         access(transaction, seed, &mint)
     })?;
@@ -209,14 +253,24 @@ fn open(
 fn access(transaction: &Transaction<'_>, seed: &Seed, mint: &Mint) -> rusqlite::Result<Vec<WorkspaceAccess>> {
     let mut found = Vec::new();
     for workspace in workspaces::all(transaction)? {
-        let keys = keys::of_workspace(transaction, &workspace.id)?.into_iter().map(|key| KeyAccess {
+        let keys = keys::page(transaction, &workspace.id, 0, usize::MAX)?.into_iter().map(|key| KeyAccess {
             scopes: key.scopes.iter().map(String::as_str).collect(),
             name: key.name,
             secret: None,
         });
         let keys = keys.collect();
-        let workspaces::Workspace { id, name, paid, parent_id } = workspace;
-        found.push(WorkspaceAccess { id, name, paid, parent_id, keys });
+        let parent_id = group_links::parent(transaction, &workspace.id)?;
+        let parent_id = parent_id.and_then(|link| link.admin_workspace_id.parse().ok());
+        let workspaces::Workspace { id, name, paid } = workspace;
+        found.push(WorkspaceAccess { id, name, paid, parent_id, transfer_secret: None, keys });
+    }
+    for sown in &seed.workspaces {
+        let Some(planted) = workspaces::by_seed_name(transaction, &sown.name)? else { continue };
+        let secret = transfer_secret(sown, mint);
+        let known = workspaces::profile(transaction, &planted.id)?.transfer == Some(secret.digest());
+        if let Some(place) = found.iter_mut().find(|workspace| known && workspace.id == planted.id) {
+            place.transfer_secret = Some(secret);
+        }
     }
     for (sown, key) in seed.workspaces.iter().flat_map(|sown| sown.keys.iter().map(move |key| (sown, key))) {
         let secret = secret(sown, key, mint);

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use crate::SeedError;
+use crate::{FaultError, SeedError};
 
 /// Why an emulator does not start, or did not stop in order.
 #[derive(Debug, Error)]
@@ -14,6 +14,9 @@ pub enum EmulatorError {
     /// The seed cannot be used.
     #[error(transparent)]
     Seed(#[from] SeedError),
+    /// A fault cannot be used.
+    #[error(transparent)]
+    Fault(#[from] FaultError),
     /// The address cannot be listened on.
     #[error("cannot listen on `{address}`: {source}; choose another address, or port 0 for a free one")]
     Listen {
@@ -57,6 +60,7 @@ impl EmulatorError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Seed(error) => error.code(),
+            Self::Fault(_) => "fault_invalid",
             Self::Listen { .. } => "address_unavailable",
             Self::Database(_) => "database_failed",
             Self::ForeignDatabase { .. } => "foreign_database",

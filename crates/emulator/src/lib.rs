@@ -1,8 +1,10 @@
 #![doc = include_str!("../README.md")]
 
 mod database;
+mod documents;
 mod emulator;
 mod error;
+mod faults;
 mod planting;
 mod secret;
 mod seed;
@@ -13,6 +15,11 @@ mod store;
 pub use database::Database;
 pub use emulator::{Builder, Emulator, KeyAccess, Running, WorkspaceAccess};
 pub use error::EmulatorError;
+pub use faults::{Fault, FaultError, FaultKind, Faults};
 pub use secret::{Secret, SecretError, Secrets};
-pub use seed::{Seed, SeedError, SeedKey, SeedMember, SeedProblem, SeedWorkspace};
-pub use settings::{ForeignWorkspace, Limits, Reinvite, ScopeDenied, Settings};
+pub use seed::{LinkStatus, Seed, SeedError, SeedKey, SeedMember, SeedProblem, SeedTag, SeedWorkspace};
+pub use server::Requests;
+pub use settings::{
+    ForeignWorkspace, KeysAsWorkspace, Limits, ListedKey, Mint, Reinvite, ScopeDenied, SelfRevoke,
+    SettingError, Settings,
+};

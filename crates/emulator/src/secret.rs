@@ -1,5 +1,6 @@
 //! Secrets of API keys. Only [`Secret::reveal`] gives one out; nothing prints, logs or stores it.
 
+mod kept;
 mod mint;
 
 use std::fmt;
@@ -9,6 +10,7 @@ use serde::{Deserialize, Deserializer, de};
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
+pub(crate) use kept::Kept;
 pub(crate) use mint::Mint;
 pub use mint::Secrets;
 
@@ -63,6 +65,10 @@ pub(crate) struct SecretDigest([u8; 32]);
 impl SecretDigest {
     pub(crate) fn of(secret: &str) -> Self {
         Self(Sha256::digest(secret).into())
+    }
+
+    pub(crate) const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
     }
 
     pub(crate) fn as_bytes(&self) -> &[u8; 32] {

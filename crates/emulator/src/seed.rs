@@ -8,9 +8,11 @@ use std::path::Path;
 use instantly_rbac::api::{MemberId, WorkspaceId};
 use instantly_rbac::{Permission, Role};
 use serde::Deserialize;
+use serde_json::{Map, Value};
 use thiserror::Error;
 
-use crate::Secret;
+use crate::store::documents::Kind;
+use crate::{Faults, Secret, Settings};
 
 /// The world that an emulator starts with. `docs/emulator.md` describes the JSON document.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -18,6 +20,12 @@ use crate::Secret;
 pub struct Seed {
     /// The workspaces; their names differ.
     pub workspaces: Vec<SeedWorkspace>,
+    /// How to answer where the documents leave it open, unless whoever starts the emulator says otherwise.
+    #[serde(default)]
+    pub settings: Settings,
+    /// What goes wrong on demand, unless whoever starts the emulator says otherwise.
+    #[serde(default)]
+    pub faults: Faults,
 }
 
 /// A workspace of a seed.
@@ -31,14 +39,106 @@ pub struct SeedWorkspace {
     /// Whether it has an active paid plan; without one every operation answers 402.
     #[serde(default = "yes")]
     pub paid: bool,
-    /// Name of the admin workspace whose accepted sub-workspace it is.
+    /// Name of the admin workspace whose sub-workspace it is.
     pub parent: Option<String>,
+    /// How far the link to the parent is; accepted when absent.
+    #[serde(default)]
+    pub link: LinkStatus,
+    /// What a change of owner must know (`sec`); made by the emulator when absent.
+    pub transfer_secret: Option<Secret>,
+    /// Other fields that the API shows of a workspace, such as `plan_id`.
+    #[serde(default)]
+    pub fields: Map<String, Value>,
+    /// What `GET /workspace-billing/plan-details` answers.
+    pub plan_details: Option<Map<String, Value>>,
+    /// What `GET /workspace-billing/subscription-details` answers.
+    pub subscription_details: Option<Map<String, Value>>,
     /// Its members, in the order in which they joined.
     #[serde(default)]
     pub members: Vec<SeedMember>,
     /// Its API keys; their names differ.
     #[serde(default)]
     pub keys: Vec<SeedKey>,
+    /// Its tags. Labels may stand twice, as in workspaces older than the rule.
+    #[serde(default)]
+    pub tags: Vec<SeedTag>,
+    /// Its campaigns, as the API shows them; what is absent is added.
+    #[serde(default)]
+    pub campaigns: Vec<Map<String, Value>>,
+    /// Its sending accounts, likewise.
+    #[serde(default)]
+    pub accounts: Vec<Map<String, Value>>,
+    /// Its leads, likewise.
+    #[serde(default)]
+    pub leads: Vec<Map<String, Value>>,
+    /// Its webhooks, likewise.
+    #[serde(default)]
+    pub webhooks: Vec<Map<String, Value>>,
+    /// What its webhooks delivered, likewise.
+    #[serde(default)]
+    pub webhook_events: Vec<Map<String, Value>>,
+    /// Its background jobs, likewise.
+    #[serde(default)]
+    pub background_jobs: Vec<Map<String, Value>>,
+    /// Its audit log, the oldest record first, likewise.
+    #[serde(default)]
+    pub audit_logs: Vec<Map<String, Value>>,
+}
+
+/// How far a link between two workspaces is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LinkStatus {
+    /// The owner of the sub-workspace did not answer yet.
+    Pending,
+    /// The admin workspace may act on the sub-workspace.
+    #[default]
+    Accepted,
+    /// The owner declined.
+    Rejected,
+}
+
+impl LinkStatus {
+    /// As the API writes it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Accepted => "accepted",
+            Self::Rejected => "rejected",
+        }
+    }
+}
+
+/// A tag of a seed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeedTag {
+    /// Its id; a new one when absent.
+    pub id: Option<String>,
+    /// Its label.
+    pub label: String,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Addresses of the accounts to which it is attached.
+    #[serde(default)]
+    pub accounts: Vec<String>,
+    /// Names of the campaigns to which it is attached.
+    #[serde(default)]
+    pub campaigns: Vec<String>,
+}
+
+impl SeedWorkspace {
+    /// What is kept as documents.
+    pub(crate) fn documents(&self) -> [(Kind, &[Map<String, Value>]); 6] {
+        [
+            (Kind::Campaign, &self.campaigns),
+            (Kind::Account, &self.accounts),
+            (Kind::Lead, &self.leads),
+            (Kind::Webhook, &self.webhooks),
+            (Kind::WebhookEvent, &self.webhook_events),
+            (Kind::BackgroundJob, &self.background_jobs),
+        ]
+    }
 }
 
 /// A member of a seed.

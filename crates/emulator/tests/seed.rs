@@ -25,7 +25,13 @@ fn a_document_of_the_wrong_shape_is_refused_with_its_place() {
         ("{\"workspaces\": [", 1, 16, "workspaces", "EOF while parsing a list"),
         ("{}", 1, 2, "", "missing field `workspaces`"),
         ("{\"workspaces\": []} x", 1, 20, "", "trailing characters"),
-        ("{\"workspaces\": [],\n \"keys\": []}", 2, 7, "keys", "unknown field `keys`, expected `workspaces`"),
+        (
+            "{\"workspaces\": [],\n \"keys\": []}",
+            2,
+            7,
+            "keys",
+            "unknown field `keys`, expected one of `workspaces`",
+        ),
         ("{\"workspaces\": [{\"id\": 7}]}", 1, 24, "workspaces[0].id", "invalid type: integer `7`"),
         (
             "{\"workspaces\": [\n{\"name\": \"A\", \"members\": [{\"email\": \"a@b.example\", \"rol\": 1}]}]}",

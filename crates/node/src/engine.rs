@@ -69,11 +69,11 @@ pub fn snapshot(scopes: Vec<String>) -> Uint32Array {
     Uint32Array::new(instantly_rbac::snapshot(&set(scopes)))
 }
 
-fn operation(id: &str) -> Result<Operation> {
+pub(crate) fn operation(id: &str) -> Result<Operation> {
     Operation::parse(id).map_err(|error: UnknownOperation| Error::new(Status::InvalidArg, error.to_string()))
 }
 
-fn set(scopes: Vec<String>) -> ScopeSet {
+pub(crate) fn set(scopes: Vec<String>) -> ScopeSet {
     scopes.into_iter().map(Scope::from).collect()
 }
 

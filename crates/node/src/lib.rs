@@ -5,6 +5,7 @@
 //! cheaper here than building objects. A panic becomes an exception (`catch_unwind`); without that it would end the
 //! process.
 
+pub mod analysis;
 pub mod client;
 pub mod engine;
 pub mod policy;

@@ -61,18 +61,6 @@ impl Policy {
     }
 }
 
-/// The least scopes for a job.
-#[napi(catch_unwind, js_name = "leastScopes")]
-pub fn least_scopes(operations: String) -> Result<String> {
-    answer(interop::least_scopes_json(&operations))
-}
-
-/// What the holder of a key could turn itself into.
-#[napi(catch_unwind, js_name = "escalation")]
-pub fn escalation(scopes: String, situation: String) -> Result<String> {
-    answer(interop::escalation_json(&scopes, &situation))
-}
-
 /// What changes when one key takes the place of another.
 #[napi(catch_unwind, js_name = "diffKeys")]
 pub fn diff_keys(before: String, after: String) -> Result<String> {

@@ -72,7 +72,7 @@ pub fn snapshot(scopes: Vec<String>) -> Vec<u32> {
     instantly_rbac::snapshot(&set(scopes))
 }
 
-fn set(scopes: Vec<String>) -> ScopeSet {
+pub(crate) fn set(scopes: Vec<String>) -> ScopeSet {
     scopes.into_iter().map(Scope::from).collect()
 }
 

@@ -72,18 +72,6 @@ impl Policy {
     }
 }
 
-/// The least scopes for a job.
-#[wasm_bindgen(js_name = leastScopes)]
-pub fn least_scopes(operations: &str) -> Result<String, JsError> {
-    answer(interop::least_scopes_json(operations))
-}
-
-/// What the holder of a key could turn itself into.
-#[wasm_bindgen]
-pub fn escalation(scopes: &str, situation: &str) -> Result<String, JsError> {
-    answer(interop::escalation_json(scopes, situation))
-}
-
 /// What changes when one key takes the place of another.
 #[wasm_bindgen(js_name = diffKeys)]
 pub fn diff_keys(before: &str, after: &str) -> Result<String, JsError> {

@@ -5,16 +5,18 @@ import { createRequire } from 'node:module';
 import type { Engine } from '../backend.js';
 import type { ClientBackend } from '../client-backend.js';
 import { BackendUnavailableError } from '../errors.js';
-import type { Explanation } from '../generated/types.js';
+import type { Escalation, Explanation, LeastScopes } from '../generated/types.js';
 import type { PolicyBackend } from '../policy-backend.js';
 
 /** The addon's exports: those of both backends, but explanations come as JSON, which is cheaper here than objects. */
 export interface Addon
-  extends Omit<Engine, 'kind' | 'explain' | 'explainRequest'>,
+  extends Omit<Engine, 'kind' | 'explain' | 'explainRequest' | 'escalation' | 'leastScopes'>,
     Omit<ClientBackend, 'kind'>,
     Omit<PolicyBackend, 'kind'> {
   explain(scopes: readonly string[], operation: string): string;
   explainRequest(scopes: readonly string[], method: string, path: string): string;
+  escalation(scopes: readonly string[]): string;
+  leastScopes(operations: readonly string[]): string;
 }
 
 /** Loads the addon of this platform; throws `BackendUnavailableError` where there is none that fits. */
@@ -52,5 +54,7 @@ export function nativeEngine(addon: Addon): Engine {
     kind: 'native',
     explain: (scopes, operation) => JSON.parse(addon.explain(scopes, operation)) as Explanation,
     explainRequest: (scopes, method, path) => JSON.parse(addon.explainRequest(scopes, method, path)) as Explanation,
+    escalation: (scopes) => JSON.parse(addon.escalation(scopes)) as Escalation,
+    leastScopes: (operations) => JSON.parse(addon.leastScopes(operations)) as LeastScopes,
   };
 }

@@ -185,6 +185,50 @@ certainty: Certainty,
 edges: Array<EscalationEdge>, };
 
 /**
+ * What a holder could turn itself into.
+ */
+export type Escalation = {
+/**
+ * Whether it amounts to full control of the workspace.
+ */
+root_equivalent: boolean,
+/**
+ * How certain that is, by the most certain way; `null` when it does not.
+ */
+certainty: Certainty | null,
+/**
+ * The shortest way to each gain, and further ones where a longer way is more certain. Full control comes first.
+ */
+paths: Array<EscalationPath>,
+/**
+ * The scopes to take away so that full control is out of reach; no smaller set does. Empty when it is out of reach,
+ * or does not come from scopes.
+ */
+cut: KnownScope[], };
+
+/**
+ * The least grant for a list of operations.
+ */
+export type LeastScopes = {
+/**
+ * The scopes to grant. They allow every operation of the job that can be allowed.
+ */
+scopes: KnownScope[],
+/**
+ * What they unlock besides: no grant that allows the job unlocks fewer.
+ */
+extra_operations: OperationId[],
+/**
+ * Operations of the job that only a wildcard can allow, because the list of scopes for new keys holds none of the
+ * narrower scopes that they name.
+ */
+wildcard_forced_by: OperationId[],
+/**
+ * Operations of the job that no grant can be shown to allow, because no scope is documented for them.
+ */
+undocumented: OperationId[], };
+
+/**
  * A minimal change that would make a denied request allowed. Made as a whole it does; without any part it does not.
  */
 export type Change = { "change": "grant_scopes",
@@ -308,50 +352,6 @@ sentence: string,
  * Version of the catalogue that decided.
  */
 catalog: string, };
-
-/**
- * What a holder could turn itself into.
- */
-export type Escalation = {
-/**
- * Whether it amounts to full control of the workspace.
- */
-root_equivalent: boolean,
-/**
- * How certain that is, by the most certain way; `null` when it does not.
- */
-certainty: Certainty | null,
-/**
- * The shortest way to each gain, and further ones where a longer way is more certain. Full control comes first.
- */
-paths: Array<EscalationPath>,
-/**
- * The scopes to take away so that full control is out of reach; no smaller set does. Empty when it is out of reach,
- * or does not come from scopes.
- */
-cut: KnownScope[], };
-
-/**
- * The least grant for a list of operations.
- */
-export type LeastScopes = {
-/**
- * The scopes to grant. They allow every operation of the job that can be allowed.
- */
-scopes: KnownScope[],
-/**
- * What they unlock besides: no grant that allows the job unlocks fewer.
- */
-extra_operations: OperationId[],
-/**
- * Operations of the job that only a wildcard can allow, because the list of scopes for new keys holds none of the
- * narrower scopes that they name.
- */
-wildcard_forced_by: OperationId[],
-/**
- * Operations of the job that no grant can be shown to allow, because no scope is documented for them.
- */
-undocumented: OperationId[], };
 
 /**
  * What changes when one set of scopes takes the place of another.
@@ -673,6 +673,62 @@ export type UserId = string;
 export type WorkspaceId = string;
 
 /**
+ * Id of the link between an admin workspace and a sub-workspace.
+ *
+ * [`parse`](Self::parse) accepts UUIDs only. An id that an answer brings is kept as it came, and checked when a
+ * request wants to use it.
+ */
+export type GroupLinkId = string;
+
+/**
+ * Id of an API key, which is not the key.
+ *
+ * [`parse`](Self::parse) accepts UUIDs only. An id that an answer brings is kept as it came, and checked when a
+ * request wants to use it.
+ */
+export type ApiKeyId = string;
+
+/**
+ * Id of a tag.
+ *
+ * [`parse`](Self::parse) accepts UUIDs only. An id that an answer brings is kept as it came, and checked when a
+ * request wants to use it.
+ */
+export type TagId = string;
+
+/**
+ * Id of a campaign.
+ *
+ * [`parse`](Self::parse) accepts UUIDs only. An id that an answer brings is kept as it came, and checked when a
+ * request wants to use it.
+ */
+export type CampaignId = string;
+
+/**
+ * Id of a webhook.
+ *
+ * [`parse`](Self::parse) accepts UUIDs only. An id that an answer brings is kept as it came, and checked when a
+ * request wants to use it.
+ */
+export type WebhookId = string;
+
+/**
+ * Id of a delivery to a webhook.
+ *
+ * [`parse`](Self::parse) accepts UUIDs only. An id that an answer brings is kept as it came, and checked when a
+ * request wants to use it.
+ */
+export type WebhookEventId = string;
+
+/**
+ * Id of a lead.
+ *
+ * [`parse`](Self::parse) accepts UUIDs only. An id that an answer brings is kept as it came, and checked when a
+ * request wants to use it.
+ */
+export type LeadId = string;
+
+/**
  * An e-mail address.
  *
  * [`parse`](Self::parse) checks the shape, since the API documents `email` and nothing finer: at most 254 bytes; exactly
@@ -764,68 +820,703 @@ items: Array<T>,
 next_starting_after?: string, };
 
 /**
- * Pages through the members of the workspace.
+ * A workspace. Fields that are not known are kept.
  */
-export type ListMembers = {
+export type Workspace = {
 /**
- * Members on one page, 1 to 100. The API documents no default.
+ * The workspace.
  */
-limit?: number,
+id: WorkspaceId,
 /**
- * Cursor of the page before, from [`Page::next_starting_after`].
+ * What it is called.
  */
-starting_after?: string,
+name: string,
 /**
- * Only those who accepted, or only those who did not yet.
+ * Who owns it.
  */
-accepted?: boolean,
+owner: UserId,
 /**
- * Only those whose name or e-mail address matches.
+ * When it was created: RFC 3339, UTC.
  */
-search?: string, };
+timestamp_created: string,
+/**
+ * When it was last changed: RFC 3339, UTC.
+ */
+timestamp_updated: string,
+/**
+ * When it will be removed, if that is scheduled.
+ */
+scheduled_for_removal_at?: string,
+/**
+ * Its plan.
+ */
+plan_id?: string,
+/**
+ * Its bundle of plans.
+ */
+plan_id_bundle?: string,
+/**
+ * Address of its logo.
+ */
+org_logo_url?: string,
+/**
+ * The domain under which clients see it.
+ */
+org_client_domain?: string, };
 
 /**
- * Invites a person into the workspace. The answer is the member, not yet accepted.
+ * The domain under which clients see the workspace. Fields that are not known are kept.
  */
-export type InviteMember = {
+export type WhitelabelDomain = {
 /**
- * Where the invitation goes.
+ * Whether the domain was verified.
+ */
+verified?: boolean,
+/**
+ * The domain.
+ */
+name?: string,
+/**
+ * What is still to be proved.
+ */
+verification?: Array<DomainVerification>, };
+
+/**
+ * One record that proves a domain. Fields that are not known are kept.
+ */
+export type DomainVerification = {
+/**
+ * Type of the record.
+ */
+type?: string,
+/**
+ * Where it stands.
+ */
+domain?: string,
+/**
+ * What it holds.
+ */
+value?: string,
+/**
+ * Why it is wanted.
+ */
+reason?: string, };
+
+/**
+ * A link between an admin workspace and a sub-workspace. Fields that are not known are kept.
+ */
+export type GroupLink = {
+/**
+ * The link.
+ */
+id: GroupLinkId,
+/**
+ * The workspace that administrates.
+ */
+admin_workspace_id: WorkspaceId,
+/**
+ * The workspace that is administrated.
+ */
+sub_workspace_id: WorkspaceId,
+/**
+ * How far the link has come.
+ */
+status: 'pending' | 'accepted' | 'rejected' | (string & {}),
+/**
+ * When it was created: RFC 3339, UTC.
+ */
+timestamp_created: string,
+/**
+ * When it was last changed: RFC 3339, UTC.
+ */
+timestamp_updated: string,
+/**
+ * Name of the sub-workspace.
+ */
+sub_workspace_name?: string,
+/**
+ * Name of the admin workspace.
+ */
+admin_workspace_name?: string, };
+
+/**
+ * What the API says of the admin workspace above this one. [`parent`](Self::parent) reads it. Fields that are not known are kept.
+ */
+export type AdminWorkspace = {
+/**
+ * Whether there is one.
+ */
+has_admin_workspace: boolean,
+/**
+ * Its name; the text `Undefined` when there is none.
+ */
+workspace_name: string,
+/**
+ * The link to it; deleting it leaves the group.
+ */
+workspace_group_member_id?: GroupLinkId, };
+
+/**
+ * An API key as lists and deletions show it. What they hold of the key itself is not documented, so it is not kept. Fields that are not known are kept.
+ */
+export type ApiKey = {
+/**
+ * The key.
+ */
+id: ApiKeyId,
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * What it may do; names that are not known are kept.
+ */
+scopes: string[],
+/**
+ * The workspace.
+ */
+organization_id: WorkspaceId,
+/**
+ * When it was created: RFC 3339, UTC.
+ */
+timestamp_created: string,
+/**
+ * When it was last changed: RFC 3339, UTC.
+ */
+timestamp_updated: string,
+/**
+ * Stands for what the answer holds of the key itself.
+ */
+key?: string, };
+
+/**
+ * A tag. Fields that are not known are kept.
+ */
+export type Tag = {
+/**
+ * The tag.
+ */
+id: TagId,
+/**
+ * The label, unique in the workspace.
+ */
+label: string,
+/**
+ * What it is for.
+ */
+description?: string,
+/**
+ * The workspace.
+ */
+organization_id: WorkspaceId,
+/**
+ * When it was created: RFC 3339, UTC.
+ */
+timestamp_created: string,
+/**
+ * When it was last changed: RFC 3339, UTC.
+ */
+timestamp_updated: string, };
+
+/**
+ * That a resource has a tag. Fields that are not known are kept.
+ */
+export type TagMapping = {
+/**
+ * The mapping.
+ */
+id: string,
+/**
+ * The tag.
+ */
+tag_id: TagId,
+/**
+ * The resource: id of a campaign, address of an account.
+ */
+resource_id: string,
+/**
+ * What the resource is.
+ */
+resource_type: number,
+/**
+ * The workspace.
+ */
+organization_id: WorkspaceId,
+/**
+ * When it was created: RFC 3339, UTC.
+ */
+timestamp_created: string, };
+
+/**
+ * What the API answers when tags were attached or taken off. Fields that are not known are kept.
+ */
+export type TagsSet = {
+/**
+ * Whether it was done.
+ */
+success: boolean, };
+
+/**
+ * One record. Fields that are not known are kept.
+ */
+export type AuditRecord = {
+/**
+ * The record.
+ */
+id: string,
+/**
+ * When it happened: RFC 3339, UTC.
+ */
+timestamp: string,
+/**
+ * The workspace.
+ */
+organization_id: WorkspaceId,
+/**
+ * What happened; a number that is not known is kept.
+ */
+activity_type: number,
+/**
+ * Where it came from.
+ */
+ip_address: string,
+/**
+ * Whether it came through the API.
+ */
+from_api: boolean,
+/**
+ * The program that asked.
+ */
+user_agent?: string,
+/**
+ * Who did it.
+ */
+user_id?: UserId,
+/**
+ * Name of who did it.
+ */
+user_name?: string,
+/**
+ * The key that did it; on records since 2026-07-09.
+ */
+api_key_id?: ApiKeyId,
+/**
+ * How many things it concerned.
+ */
+affected_count?: number,
+/**
+ * The campaign it concerned.
+ */
+campaign_id?: CampaignId,
+/**
+ * The webhook it concerned.
+ */
+webhook_id?: WebhookId,
+/**
+ * The subsequence it concerned.
+ */
+subsequence_id?: string,
+/**
+ * The lead list it concerned.
+ */
+list_id?: string,
+/**
+ * What else is said; its form is not documented.
+ */
+audit_metadata?: unknown, };
+
+/**
+ * A webhook. Its headers may hold the credentials of its receiver, so only their names are kept. Fields that are not known are kept.
+ */
+export type Webhook = {
+/**
+ * The webhook.
+ */
+id: WebhookId,
+/**
+ * The workspace.
+ */
+organization: WorkspaceId,
+/**
+ * Where events are sent.
+ */
+target_hook_url: string,
+/**
+ * Which events; absent for a label of your own.
+ */
+event_type?: string,
+/**
+ * The only campaign that it hears of.
+ */
+campaign?: CampaignId,
+/**
+ * What it is called.
+ */
+name?: string,
+/**
+ * Value of a lead label of your own.
+ */
+custom_interest_value?: number,
+/**
+ * Names of the headers that the receiver expects.
+ */
+headers?: Record<string, string>,
+/**
+ * When it was created: RFC 3339, UTC.
+ */
+timestamp_created: string,
+/**
+ * Whether it works.
+ */
+status?: number,
+/**
+ * When it failed.
+ */
+timestamp_error?: string, };
+
+/**
+ * The kinds of events that a webhook can be for. Fields that are not known are kept.
+ */
+export type WebhookEventTypes = {
+/**
+ * Every kind.
+ */
+event_types: Array<WebhookEventType>, };
+
+/**
+ * One kind of event. Fields that are not known are kept.
+ */
+export type WebhookEventType = {
+/**
+ * Its id; the type is not documented.
+ */
+id: unknown,
+/**
+ * What it is called.
+ */
+label?: string,
+/**
+ * What it is of.
+ */
+type?: string, };
+
+/**
+ * How the test of a webhook went. Fields that are not known are kept.
+ */
+export type WebhookTest = {
+/**
+ * Whether the receiver accepted.
+ */
+success?: boolean,
+/**
+ * What happened.
+ */
+message?: string,
+/**
+ * How long the receiver took, in milliseconds.
+ */
+response_time_ms?: number,
+/**
+ * What the receiver answered.
+ */
+status_code?: number,
+/**
+ * What went wrong.
+ */
+error?: string, };
+
+/**
+ * One delivery. Its payload holds what the event was about, such as the text of a reply. Fields that are not known are kept.
+ */
+export type WebhookEvent = {
+/**
+ * The delivery.
+ */
+id: WebhookEventId,
+/**
+ * When it was sent: RFC 3339, UTC.
+ */
+timestamp_created?: string,
+/**
+ * The day it was sent.
+ */
+timestamp_created_date?: string,
+/**
+ * The workspace.
+ */
+organization_id?: WorkspaceId,
+/**
+ * What was sent.
+ */
+payload?: unknown,
+/**
+ * Whether the receiver accepted.
+ */
+success?: boolean,
+/**
+ * How often it was repeated.
+ */
+retry_count?: number,
+/**
+ * Whether it will be repeated.
+ */
+will_retry?: boolean,
+/**
+ * Where it was sent.
+ */
+webhook_url?: string,
+/**
+ * What the receiver answered.
+ */
+status_code?: number,
+/**
+ * What went wrong.
+ */
+error_message?: string,
+/**
+ * When it will be repeated.
+ */
+timestamp_next_retry?: string,
+/**
+ * What joins it to its repetitions.
+ */
+retry_group_id?: string,
+/**
+ * Whether a repetition succeeded.
+ */
+retry_successful?: boolean,
+/**
+ * The lead it was about.
+ */
+lead_email?: string,
+/**
+ * How long the receiver took, in milliseconds.
+ */
+response_time_ms?: number, };
+
+/**
+ * A campaign. Fields that are not known are kept.
+ */
+export type Campaign = {
+/**
+ * The campaign.
+ */
+id: CampaignId,
+/**
+ * What it is called.
+ */
+name: string,
+/**
+ * How it stands.
+ */
+status?: number,
+/**
+ * The workspace.
+ */
+organization?: WorkspaceId,
+/**
+ * Whose it is.
+ */
+owned_by?: UserId,
+/**
+ * Sending accounts it uses.
+ */
+email_list?: Array<string>,
+/**
+ * Tags whose accounts it uses.
+ */
+email_tag_list?: Array<TagId>,
+/**
+ * When it was created: RFC 3339, UTC.
+ */
+timestamp_created?: string,
+/**
+ * When it was last changed: RFC 3339, UTC.
+ */
+timestamp_updated?: string, };
+
+/**
+ * A sending account. Fields that are not known are kept.
+ */
+export type Account = {
+/**
+ * Its address, which is its id.
  */
 email: EmailAddress,
 /**
- * The role. There is no default: nobody gets access by omission.
+ * The workspace.
  */
-role: AssignableRole,
+organization: WorkspaceId,
 /**
- * Address of the person's account, where it differs.
+ * How it stands.
  */
-user_email?: EmailAddress,
+status?: number,
 /**
- * What the owner calls the member; at most 80 characters.
+ * Its provider: 1 custom, 2 Google, 3 Microsoft, 4 AWS, 8 AirMail, 11 Airmail Instant.
  */
-nickname?: string,
+provider_code?: number,
 /**
- * Sections of the app that the member may use. They can be set here only, not changed later.
+ * Who added it.
  */
-permissions?: Permission[], };
+added_by?: UserId,
+/**
+ * Who changed it last.
+ */
+modified_by?: UserId,
+/**
+ * When it was added: RFC 3339, UTC.
+ */
+timestamp_created?: string,
+/**
+ * When it was last changed: RFC 3339, UTC.
+ */
+timestamp_updated?: string, };
 
 /**
- * What changes about a member: at least one property. Permissions cannot be changed.
+ * A lead. Fields that are not known are kept.
  */
-export type MemberPatch = {
+export type Lead = {
 /**
- * The new role.
+ * The lead.
  */
-role?: AssignableRole,
+id: LeadId,
 /**
- * What the owner calls the member; at most 80 characters.
+ * Its address.
  */
-nickname?: string | null, };
+email?: string, };
+
+/**
+ * A job. Fields that are not known are kept.
+ */
+export type BackgroundJob = {
+/**
+ * The job.
+ */
+id: string,
+/**
+ * The workspace.
+ */
+workspace_id: WorkspaceId,
+/**
+ * Who started it.
+ */
+user_id?: UserId,
+/**
+ * What it does, such as `move-leads`.
+ */
+type: string,
+/**
+ * What it works on.
+ */
+entity_id?: string,
+/**
+ * Which kind of thing that is.
+ */
+entity_type?: string,
+/**
+ * What it knows; its form is not documented.
+ */
+data?: unknown,
+/**
+ * How far it has come, 0 to 100.
+ */
+progress: number,
+/**
+ * How far it has come.
+ */
+status: string,
+/**
+ * When it was started: RFC 3339, UTC.
+ */
+created_at: string,
+/**
+ * When it last changed: RFC 3339, UTC.
+ */
+updated_at: string, };
+
+/**
+ * The plans of the workspace. Subscriptions and add-ons are kept as they come. Fields that are not known are kept.
+ */
+export type PlanDetails = {
+/**
+ * The workspace.
+ */
+organization_id?: WorkspaceId,
+/**
+ * Its name.
+ */
+organization_name?: string,
+/**
+ * The plan of each product: `outreach`, `credits`, `bundle`, `crm`, `website_visitors`, `inbox_placement`.
+ */
+subscriptions?: Record<string, unknown>,
+/**
+ * The add-ons of each product.
+ */
+addons?: Record<string, unknown>, };
+
+/**
+ * The subscriptions of the workspace. Fields that are not known are kept.
+ */
+export type SubscriptionDetails = {
+/**
+ * Each of them.
+ */
+subscriptions?: Array<Subscription>,
+/**
+ * Whether all of them are cancelled.
+ */
+all_subs_cancelled?: boolean, };
+
+/**
+ * One subscription. Fields that are not known are kept.
+ */
+export type Subscription = {
+/**
+ * The workspace.
+ */
+workspace_id?: WorkspaceId,
+/**
+ * `month` or `year`.
+ */
+interval?: string,
+/**
+ * How many.
+ */
+quantity?: number,
+/**
+ * The product.
+ */
+product_id?: string,
+/**
+ * `prt_outreach` or `prt_leadfinder`.
+ */
+product_type?: string,
+/**
+ * `plt_addon` or `plt_primary`.
+ */
+plan_type?: string,
+/**
+ * When the paid period ends: Unix seconds.
+ */
+current_period_end?: number,
+/**
+ * When it is cancelled: Unix seconds.
+ */
+cancel_at_time?: number,
+/**
+ * Its price.
+ */
+price_in_dollars?: number,
+/**
+ * Which price that is.
+ */
+price_id?: string, };
 
 /**
  * What can be wrong with a request. The texts never change; new ones may be added.
  */
-export type ProblemCode = "missing" | "wrong_type" | "unknown_property" | "too_long" | "out_of_range" | "not_a_uuid" | "not_an_email" | "not_assignable" | "nothing_to_change" | "not_a_path_value" | "not_a_path" | "unknown_method" | "unexpected_body";
+export type ProblemCode = "missing" | "wrong_type" | "unknown_property" | "too_long" | "too_short" | "out_of_range" | "not_one_of" | "not_a_uuid" | "not_an_object_id" | "not_an_email" | "not_a_url" | "not_a_date" | "unknown_scope" | "not_assignable" | "nothing_to_change" | "not_a_path_value" | "not_a_path" | "unknown_method" | "unexpected_body";
 
 /**
  * One thing that is wrong with a request.
@@ -898,3 +1589,6 @@ ray?: string,
  * Everything that is wrong with the request, when it was not sent for that.
  */
 problems?: Array<Problem>, };
+
+/** A key that was just created: the one answer that holds the key itself. */
+export type NewApiKey = Omit<ApiKey, 'key'> & { key: string };

@@ -1,7 +1,7 @@
 /** The loader that wasm-bindgen writes into `dist/wasm`, beside the module it loads: the exports of `crates/wasm`. */
 
 import type { WasmSource } from '../backend.js';
-import type { Explanation } from '../generated/types.js';
+import type { Escalation, Explanation, LeastScopes } from '../generated/types.js';
 
 export function initSync(source: { module: BufferSource | WebAssembly.Module }): unknown;
 export default function init(source: { module_or_path: WasmSource | Promise<WasmSource> }): Promise<unknown>;
@@ -16,3 +16,5 @@ export function checkOperation(id: string): void;
 export function explain(scopes: readonly string[], operation: string): Explanation;
 export function explainRequest(scopes: readonly string[], method: string, path: string): Explanation;
 export function snapshot(scopes: readonly string[]): Uint32Array;
+export function escalation(scopes: readonly string[]): Escalation;
+export function leastScopes(operations: readonly string[]): LeastScopes;

@@ -6,6 +6,4 @@ export * from './engine.js';
 export { default } from './engine.js';
 
 export const Policy: new (text: string) => PolicyHandle;
-export function leastScopes(operations: string): string;
-export function escalation(scopes: string, situation: string): string;
 export function diffKeys(before: string, after: string): string;

@@ -43,13 +43,13 @@ impl fmt::Display for Problem {
 }
 
 /// Collects the problems of one file.
-struct Rows<'a> {
-    file: &'static str,
-    problems: &'a mut Vec<Problem>,
+pub(super) struct Rows<'a> {
+    pub(super) file: &'static str,
+    pub(super) problems: &'a mut Vec<Problem>,
 }
 
 impl Rows<'_> {
-    fn report(&mut self, index: usize, id: &str, field: &'static str, message: impl Into<String>) {
+    pub(super) fn report(&mut self, index: usize, id: &str, field: &'static str, message: impl Into<String>) {
         self.problems.push(Problem {
             file: self.file,
             row: Some((index + 1, id.to_owned())),
@@ -58,7 +58,7 @@ impl Rows<'_> {
         });
     }
 
-    fn unique<'k>(&mut self, field: &'static str, keys: impl Iterator<Item = (&'k str, String)>) {
+    pub(super) fn unique<'k>(&mut self, field: &'static str, keys: impl Iterator<Item = (&'k str, String)>) {
         let mut seen: HashMap<String, usize> = HashMap::new();
         for (index, (id, key)) in keys.enumerate() {
             if let Some(first) = seen.get(&key) {
@@ -86,6 +86,7 @@ pub(super) fn problems(catalog: &Catalog) -> Vec<Problem> {
     operations(catalog, &mut problems);
     unlisted(catalog, &mut problems);
     vocabulary(catalog, &mut problems);
+    problems.extend(super::shapes::problems(catalog));
     problems
 }
 
@@ -273,7 +274,7 @@ fn is_word(text: &str, also: &str) -> bool {
         && text.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || also.contains(char))
 }
 
-fn is_date(text: &str) -> bool {
+pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let number = |index: usize, length: usize| {
         parts.get(index).filter(|part| part.len() == length).and_then(|part| part.parse::<u32>().ok())

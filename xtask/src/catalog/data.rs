@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::CatalogError;
 use super::check::Problem;
+use super::shapes::{self, Shapes};
 
 /// Everything the data files hold.
 pub(super) struct Catalog {
@@ -19,6 +20,7 @@ pub(super) struct Catalog {
     pub(super) roles: Vec<Role>,
     pub(super) permissions: Vec<Permission>,
     pub(super) activities: Vec<Activity>,
+    pub(super) shapes: Shapes,
 }
 
 #[derive(Deserialize)]
@@ -141,7 +143,11 @@ impl Catalog {
                 return Err(ParseError::Rows(vec![Problem::file("sources.json", error.to_string())]));
             }
         };
+        // Not part of the hash: no decision depends on the shape of a request.
+        let shapes = read("shapes.json").map_err(ParseError::File)?;
+        let shapes = shapes::parse(&shapes, &mut problems);
         let catalog = Self {
+            shapes,
             date: head.date,
             sources: head.sources,
             scopes: rows("scopes.json", &text("scopes.json")?, &mut problems),

@@ -5,9 +5,9 @@ use std::fmt::Write;
 
 use super::check::{ACTIONS, METHODS};
 use super::data::Catalog;
-use super::routes;
+use super::{routes, shapes};
 
-const HEAD: &str =
+pub(super) const HEAD: &str =
     "// Written by `cargo xtask catalog` from the files in crates/core/catalog. Do not edit.\n\n";
 
 /// `(file name, text)` of every generated file.
@@ -17,6 +17,7 @@ pub(super) fn tables(catalog: &Catalog) -> Vec<(&'static str, String)> {
         ("operations.rs", operations(catalog)),
         ("routes.rs", routes(catalog)),
         ("vocabulary.rs", vocabulary(catalog)),
+        ("shapes.rs", shapes::table(catalog)),
     ]
 }
 
@@ -274,13 +275,13 @@ fn vocabulary(catalog: &Catalog) -> String {
     out
 }
 
-fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
+pub(super) fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
     // Writing to a string cannot fail.
     let _ = writeln!(out, "{text}");
 }
 
 /// `workspace_members:update` and `patchWorkspaceMember` as constants: `WORKSPACE_MEMBERS_UPDATE`, `PATCH_WORKSPACE_MEMBER`.
-fn constant(name: &str) -> String {
+pub(super) fn constant(name: &str) -> String {
     let name = name.replace("OAuth", "Oauth");
     let chars: Vec<char> = name.chars().collect();
     let mut out = String::new();
@@ -301,7 +302,7 @@ fn constant(name: &str) -> String {
 }
 
 /// `workspace_member` as a type or variant: `WorkspaceMember`.
-fn pascal(name: &str) -> String {
+pub(super) fn pascal(name: &str) -> String {
     name.split(['_', '-'])
         .map(|word| {
             let mut chars = word.chars();

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::data::{Catalog, ParseError};
 use super::{CatalogError, check, run};
 
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "sources.json",
     "scopes.json",
     "operations.json",
@@ -15,6 +15,7 @@ const FILES: [&str; 7] = [
     "roles.json",
     "permissions.json",
     "activities.json",
+    "shapes.json",
 ];
 
 /// What the generator says about the real data with one text replaced.
@@ -117,6 +118,42 @@ fn mistakes_are_named_with_file_row_and_field() {
             "\"status\": \"removed\"",
             "\"status\": \"gone\"",
             "unlisted.json, row 1 (`exportLeads`), field `status`: `gone` is neither removed nor undocumented",
+        ),
+        (
+            "shapes.json",
+            "\"operation\": \"listWorkspaceMember\"",
+            "\"operation\": \"listMember\"",
+            "shapes.json, row 1 (`listMember`), field `operation`: `listMember` is not in operations.json",
+        ),
+        (
+            "shapes.json",
+            "{\"name\": \"id\", \"kind\": \"uuid\", \"doc\": \"Which membership.\"}",
+            "",
+            "shapes.json, row 3 (`getWorkspaceMember`), field `path`: its fields are not the parameters of",
+        ),
+        (
+            "shapes.json",
+            "{\"name\": \"role\", \"kind\": \"role\", \"doc\"",
+            "{\"name\": \"id\", \"kind\": \"role\", \"doc\"",
+            "shapes.json, row 4 (`patchWorkspaceMember`), field `body`: `id` stands in the request twice",
+        ),
+        (
+            "shapes.json",
+            "\"kind\": \"boolean\", \"since\"",
+            "\"kind\": \"bool\", \"since\"",
+            "shapes.json, row 1 (`listWorkspaceMember`), field `query`: `accepted`: `bool` is no kind",
+        ),
+        (
+            "shapes.json",
+            "\"required_unless\": \"selected_all\"",
+            "\"required_unless\": \"search\"",
+            "shapes.json, row 27 (`toggleTagResource`), field `body`: `resource_ids`: `search` is no boolean of the body",
+        ),
+        (
+            "shapes.json",
+            "\"response\": \"Page<Member>\"",
+            "\"response\": \"Member\"",
+            "shapes.json, row 1 (`listWorkspaceMember`), field `response`: a list has a page",
         ),
     ];
     for (file, from, to, expected) in cases {

@@ -6,7 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::Args;
-use instantly_rbac_emulator::{Database, Emulator, EmulatorError, Running, Secrets, Seed};
+use instantly_rbac_emulator::{Database, Emulator, EmulatorError, Fault, Faults, Running, Secrets, Seed};
 use tokio::runtime::{self, Runtime};
 
 use crate::args::Format;
@@ -21,6 +21,7 @@ Examples:
   instantly-rbac emulate
   instantly-rbac emulate --port 8080 --seed world.json --db world.sqlite
   instantly-rbac emulate --reproducible 1 --format json
+  instantly-rbac emulate --set limits=off --fault too_many_requests,chance=0.1
 ";
 
 #[derive(Debug, Args)]
@@ -44,6 +45,15 @@ pub(crate) struct EmulateArgs {
     /// Make the secrets that the seed does not give from this number: the same at every start
     #[arg(long, value_name = "NUMBER")]
     reproducible: Option<u64>,
+    /// Answer otherwise where the API's documents leave it open, such as `mint=subset` or `limits=off`; repeatable
+    #[arg(long = "set", value_name = "NAME=VALUE")]
+    settings: Vec<String>,
+    /// Let something go wrong, such as `lost_response,on=createAPIKey,chance=0.2,times=3`; repeatable
+    #[arg(long = "fault", value_name = "FAULT")]
+    faults: Vec<Fault>,
+    /// Draw the chance of faults from this number
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    fault_seed: u64,
     /// Form of what is printed when it is ready; `json` is one line {"url", "workspaces"}
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
@@ -54,8 +64,17 @@ pub(crate) fn run(args: EmulateArgs) -> Result<Exit, Failure> {
         Some(path) => Seed::read(path),
         None => Seed::agency(),
     };
+    let mut seed = seed.map_err(|error| not_started(&error.into()))?;
+    for assignment in &args.settings {
+        seed.settings = seed.settings.with(assignment).map_err(|error| {
+            Failure::usage("the emulator did not start: it has no such setting").evidence(error)
+        })?;
+    }
+    if !args.faults.is_empty() {
+        seed.faults = Faults { seed: args.fault_seed, rules: args.faults };
+    }
     let emulator = Emulator::builder()
-        .seed(seed.map_err(|error| not_started(&error.into()))?)
+        .seed(seed)
         .database(args.db.map_or(Database::Memory, Database::File))
         .address(SocketAddr::new(args.host, args.port))
         .cors(args.cors)
@@ -103,8 +122,9 @@ pub(super) fn not_started(error: &EmulatorError) -> Failure {
     failure.evidence(error)
 }
 
+/// Waits until the program is told to stop.
 #[cfg(unix)]
-async fn interrupted() -> std::io::Result<()> {
+pub(super) async fn interrupted() -> std::io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
 
     let mut terminated = signal(SignalKind::terminate())?;
@@ -115,6 +135,6 @@ async fn interrupted() -> std::io::Result<()> {
 }
 
 #[cfg(not(unix))]
-async fn interrupted() -> std::io::Result<()> {
+pub(super) async fn interrupted() -> std::io::Result<()> {
     tokio::signal::ctrl_c().await
 }

@@ -94,3 +94,26 @@ fn a_taken_port_and_a_bad_seed_are_clear_errors() {
     assert_eq!(run(&["emulate", "--db", "/no/such/folder/db"]).code, 1);
     assert_eq!(run(&["emulate", "--port", "70000"]).code, 2);
 }
+
+#[test]
+fn settings_and_faults_can_be_set_at_the_start() {
+    let set = ["--set", "scope_denied=forbidden", "--fault", "error_after_commit,on=createAPIKey"];
+    let mut server = Server::start(&[&["emulate", "--format", "json"][..], &set].concat());
+    let (ready, url, secret) = ready(&mut server, "reporting");
+    let member = json!({"email": "new@kite.example", "role": "view"});
+    assert_eq!(request(&url, "POST", MEMBERS, &secret, Some(&member)).0, 403);
+    let client = ready["workspaces"][2]["keys"]["everything"].as_str().unwrap();
+    let key = json!({"name": "x", "scopes": ["all:read"]});
+    assert_eq!(request(&url, "POST", "/api/v2/api-keys", client, Some(&key)).0, 500);
+    let (_, keys) = request(&url, "GET", "/api/v2/api-keys", client, None);
+    assert_eq!(keys["items"].as_array().unwrap().len(), 2);
+    for (option, value, said) in [
+        ("--set", "colour=red", "unknown field `colour`"),
+        ("--set", "mint=some", "expected `any` or `subset`"),
+        ("--fault", "fire", "unknown variant `fire`"),
+        ("--fault", "reset,on=flyHome", "no operation has the id `flyHome`"),
+    ] {
+        let bad = run(&["emulate", option, value]);
+        assert_eq!((bad.code, bad.stderr.contains(said)), (2, true), "{}", bad.stderr);
+    }
+}

@@ -31,6 +31,12 @@ impl Server {
         line.trim_end_matches('\n').to_owned()
     }
 
+    /// Ends it as a crash does: at once, in the middle of whatever it does.
+    pub(crate) fn crash(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
     /// Sends a signal; what was still written to stdout, and the exit code.
     #[cfg(unix)]
     pub(crate) fn signal(mut self, name: &str) -> (String, Option<i32>) {
@@ -51,17 +57,27 @@ impl Drop for Server {
 
 /// Sends one request; status and JSON body of the answer.
 pub(crate) fn request(url: &str, method: &str, path: &str, key: &str, body: Option<&Value>) -> (u16, Value) {
-    let mut stream = TcpStream::connect(url.strip_prefix("http://").unwrap()).unwrap();
+    try_request(url, method, path, key, body).unwrap()
+}
+
+/// The same; `None` where no whole answer comes.
+pub(crate) fn try_request(
+    url: &str,
+    method: &str,
+    path: &str,
+    key: &str,
+    body: Option<&Value>,
+) -> Option<(u16, Value)> {
+    let mut stream = TcpStream::connect(url.strip_prefix("http://")?).ok()?;
     let body = body.map_or_else(String::new, Value::to_string);
     let content = match body.len() {
         0 => String::new(),
         length => format!("Content-Type: application/json\r\nContent-Length: {length}\r\n"),
     };
     let head = format!("{method} {path} HTTP/1.1\r\nHost: emulator\r\nConnection: close\r\n");
-    write!(stream, "{head}Authorization: Bearer {key}\r\n{content}\r\n{body}").unwrap();
+    write!(stream, "{head}Authorization: Bearer {key}\r\n{content}\r\n{body}").ok()?;
     let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    (status, serde_json::from_str(body).unwrap())
+    stream.read_to_string(&mut answer).ok()?;
+    let (head, body) = answer.split_once("\r\n\r\n")?;
+    Some((head.split(' ').nth(1)?.parse().ok()?, serde_json::from_str(body).ok()?))
 }

@@ -1,8 +1,9 @@
 //! An answer as it came over the wire, and what can be read in it.
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
-use super::{ApiError, excerpt};
+use super::{ApiError, Shape, excerpt};
 use crate::Operation;
 
 /// What came back for a request: the status, the body, and the few headers that help to tell answers apart.
@@ -34,17 +35,27 @@ impl Answer {
             return Err(ApiError::classify(self, operation));
         }
         let body = if self.body.is_empty() { b"null".as_slice() } else { &self.body };
-        serde_json::from_slice(body).map_err(|error| {
-            let why = if self.is_html() {
-                "an HTML page came where JSON was expected".to_owned()
-            } else {
-                format!(
-                    "the body does not read as the documented answer: {}",
-                    excerpt(&error.to_string(), 160)
-                )
-            };
-            ApiError::unexpected(self, operation, why)
-        })
+        serde_json::from_slice(body).map_err(|error| self.unread(operation, &error))
+    }
+
+    /// The value in a successful answer, without a type of its own. What the operation's [`Shape`] says of its answer is
+    /// made sure of: a page is an object with `items`, and secrets that are of no use to a reader are hidden.
+    pub fn read_value(&self, operation: Operation) -> Result<Value, ApiError> {
+        let mut value: Value = self.read(Some(operation))?;
+        if let Some(shape) = Shape::of(operation) {
+            value = shape.accept(value).map_err(|error| self.unread(Some(operation), &error))?;
+            shape.hide(&mut value);
+        }
+        Ok(value)
+    }
+
+    fn unread(&self, operation: Option<Operation>, error: &serde_json::Error) -> ApiError {
+        let why = if self.is_html() {
+            "an HTML page came where JSON was expected".to_owned()
+        } else {
+            format!("the body does not read as the documented answer: {}", excerpt(&error.to_string(), 160))
+        };
+        ApiError::unexpected(self, operation, why)
     }
 
     /// Whether the body is an HTML page, by its header or by how it begins.

@@ -5,14 +5,12 @@ use serde_json::{Map, Value};
 use super::fields::{Fields, Place, wrong_type};
 use super::request::parameters;
 use super::validation::{Fault, Problem, ProblemCode, Problems};
-use super::{
-    Endpoint, GetMember, InviteMember, ListMembers, PatchMember, RemoveMember, Request, ValidationError,
-};
+use super::{Request, Shape, ValidationError};
 use crate::{Operation, suggest};
 
 /// The request for an operation with these parameters.
 ///
-/// - The operations on members take one flat object with everything they need, and check it completely:
+/// - An operation with a [`Shape`] takes one flat object with everything it needs, and is checked completely:
 ///   `{"id": "019e…", "role": "editor"}`.
 /// - Every other operation takes `{"path": {…}, "query": {…}, "body": …}`, each where it has one. Path parameters must all
 ///   be there; in the query, arrays are joined by commas and `null` is left out; a body of `null` is none.
@@ -22,20 +20,18 @@ use crate::{Operation, suggest};
 /// ```
 /// use instantly_rbac::{Operation, api::prepare};
 /// use serde_json::json;
-/// let request = prepare(Operation::LIST_CAMPAIGN, &json!({"query": {"limit": 10, "tag_ids": ["a", "b"]}}))?;
-/// assert_eq!(request.target(), "/api/v2/campaigns?limit=10&tag_ids=a%2Cb");
+/// let request = prepare(Operation::LIST_ACCOUNT, &json!({"limit": 10, "status": 1}))?;
+/// assert_eq!(request.target(), "/api/v2/accounts?limit=10&status=1");
+/// let request = prepare(Operation::MOVE_LEADS, &json!({"body": {"ids": []}}))?;
+/// assert_eq!(request.target(), "/api/v2/leads/move");
 /// # Ok::<(), instantly_rbac::api::ValidationError>(())
 /// ```
 pub fn prepare(operation: Operation, params: &Value) -> Result<Request, ValidationError> {
     let none = Value::Object(Map::new());
     let params = if params.is_null() { &none } else { params };
-    match operation {
-        Operation::LIST_WORKSPACE_MEMBER => ListMembers::from_json(params)?.request(),
-        Operation::GET_WORKSPACE_MEMBER => GetMember::from_json(params)?.request(),
-        Operation::CREATE_WORKSPACE_MEMBER => InviteMember::from_json(params)?.request(),
-        Operation::PATCH_WORKSPACE_MEMBER => PatchMember::from_json(params)?.request(),
-        Operation::DELETE_WORKSPACE_MEMBER => RemoveMember::from_json(params)?.request(),
-        _ => untyped(operation, params),
+    match Shape::of(operation) {
+        Some(shape) => shape.request(params),
+        None => untyped(operation, params),
     }
 }
 
@@ -71,7 +67,7 @@ fn pairs(value: &Value) -> Result<Vec<(String, String)>, Fault> {
     given.map(|(name, value)| Ok((name.clone(), plain(value)?))).collect()
 }
 
-fn plain(value: &Value) -> Result<String, Fault> {
+pub(super) fn plain(value: &Value) -> Result<String, Fault> {
     match value {
         Value::String(text) => Ok(text.clone()),
         Value::Number(_) | Value::Bool(_) => Ok(value.to_string()),
@@ -101,33 +97,28 @@ mod tests {
     const ID: &str = "019e0000-0000-7000-8000-000000000001";
 
     #[test]
-    fn members_take_flat_parameters() {
+    fn parameters_are_flat_where_the_operation_has_a_shape() {
         for (operation, params, request) in [
             (Operation::LIST_WORKSPACE_MEMBER, json!(null), "GET /api/v2/workspace-members -"),
-            (
-                Operation::LIST_WORKSPACE_MEMBER,
-                json!({"limit": 50, "accepted": true}),
-                "GET /api/v2/workspace-members?limit=50&accepted=true -",
-            ),
             (
                 Operation::PATCH_WORKSPACE_MEMBER,
                 json!({"id": ID, "role": "editor"}),
                 r#"PATCH /api/v2/workspace-members/019e0000-0000-7000-8000-000000000001 {"role":"editor"}"#,
             ),
             (
-                Operation::DELETE_WORKSPACE_MEMBER,
-                json!({"id": ID}),
-                "DELETE /api/v2/workspace-members/019e0000-0000-7000-8000-000000000001 -",
-            ),
-            (
                 Operation::GET_ACCOUNT,
-                json!({"path": {"email": "ana+1@example.com"}}),
+                json!({"email": "ana+1@example.com"}),
                 "GET /api/v2/accounts/ana%2B1%40example.com -",
             ),
             (
-                Operation::CREATE_API_KEY,
-                json!({"body": {"name": "n", "scopes": ["leads:read"]}, "query": null}),
-                r#"POST /api/v2/api-keys {"name":"n","scopes":["leads:read"]}"#,
+                Operation::GET_CTD_STATUS,
+                json!({"query": {"host": ["a", "b"], "none": null}}),
+                "GET /api/v2/accounts/ctd/status?host=a%2Cb -",
+            ),
+            (
+                Operation::MOVE_LEADS,
+                json!({"body": {"ids": [ID]}, "query": null}),
+                r#"POST /api/v2/leads/move {"ids":["019e0000-0000-7000-8000-000000000001"]}"#,
             ),
         ] {
             let made = prepare(operation, &params).unwrap();
@@ -138,17 +129,17 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_the_operation_is_named() {
+    fn what_does_not_fit_an_operation_without_a_shape_is_named() {
         use ProblemCode as Is;
-        for (operation, params, field, code) in [
-            (Operation::GET_CAMPAIGN, json!({}), "id", Is::Missing),
-            (Operation::GET_CAMPAIGN, json!({"path": {"id": ""}}), "id", Is::Missing),
-            (Operation::GET_CAMPAIGN, json!({"path": {"idd": ID}}), "idd", Is::UnknownProperty),
-            (Operation::GET_CAMPAIGN, json!({"path": {"id": "analytics"}}), "id", Is::NotAPathValue),
-            (Operation::GET_CAMPAIGN, json!({"path": {"id": {}}}), "path", Is::WrongType),
-            (Operation::GET_CAMPAIGN, json!({"id": ID}), "id", Is::UnknownProperty),
-            (Operation::GET_CAMPAIGN, json!("x"), "", Is::WrongType),
-            (Operation::GET_WORKSPACE_MEMBER, json!({"path": {"id": ID}}), "id", Is::Missing),
+        let operation = Operation::DUPLICATE;
+        for (params, field, code) in [
+            (json!({}), "id", Is::Missing),
+            (json!({"path": {"id": ""}}), "id", Is::Missing),
+            (json!({"path": {"idd": ID}}), "idd", Is::UnknownProperty),
+            (json!({"path": {"id": "a/b"}}), "id", Is::NotAPathValue),
+            (json!({"path": {"id": {}}}), "path", Is::WrongType),
+            (json!({"id": ID}), "id", Is::UnknownProperty),
+            (json!("x"), "", Is::WrongType),
         ] {
             let error = prepare(operation, &params).unwrap_err();
             let problem = &error.problems()[0];
@@ -157,18 +148,11 @@ mod tests {
     }
 
     #[test]
-    fn every_operation_can_be_prepared() {
-        for operation in Operation::all() {
+    fn every_operation_without_a_shape_can_be_prepared() {
+        for operation in Operation::all().filter(|operation| Shape::of(*operation).is_none()) {
             let path: Map<String, Value> =
                 parameters(operation).map(|name| (name.to_owned(), ID.into())).collect();
-            let params = match operation {
-                Operation::CREATE_WORKSPACE_MEMBER => json!({"email": "ana@example.com", "role": "view"}),
-                Operation::PATCH_WORKSPACE_MEMBER => json!({"id": ID, "role": "view"}),
-                Operation::GET_WORKSPACE_MEMBER | Operation::DELETE_WORKSPACE_MEMBER => json!({"id": ID}),
-                Operation::LIST_WORKSPACE_MEMBER => json!({}),
-                _ => json!({ "path": path }),
-            };
-            let request = prepare(operation, &params).unwrap();
+            let request = prepare(operation, &json!({ "path": path })).unwrap();
             assert_eq!((request.operation(), request.method()), (Some(operation), operation.method()));
         }
     }

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use super::ValidationError;
 use super::excerpt::excerpt;
 use super::validation::{Fault, Problem, ProblemCode, Problems};
-use super::{Patch, ValidationError};
 use crate::suggest;
 
 /// What the fields of an object are, and so how a problem names them.
@@ -30,32 +30,6 @@ impl<'a> Fields<'a> {
         Ok(Self { place, object, known: Vec::new(), problems: Problems::default() })
     }
 
-    /// A field that must be there.
-    pub(super) fn required<T>(
-        &mut self,
-        name: &'static str,
-        read: impl FnOnce(&Value) -> Result<T, Fault>,
-    ) -> Option<T> {
-        match self.take(name) {
-            Some(value) => self.problems.check(self.place.field(name), read(value)),
-            None => {
-                self.problems
-                    .push(Fault::new(ProblemCode::Missing, "it is required").at(self.place.field(name)));
-                None
-            }
-        }
-    }
-
-    /// A field that may be absent, but not `null`.
-    pub(super) fn optional<T>(
-        &mut self,
-        name: &'static str,
-        read: impl FnOnce(&Value) -> Result<T, Fault>,
-    ) -> Option<T> {
-        let value = self.take(name)?;
-        self.problems.check(self.place.field(name), read(value))
-    }
-
     /// A field that may be absent or `null`, which mean the same.
     pub(super) fn nullable<T>(
         &mut self,
@@ -64,26 +38,6 @@ impl<'a> Fields<'a> {
     ) -> Option<T> {
         let value = self.take(name).filter(|value| !value.is_null())?;
         self.problems.check(self.place.field(name), read(value))
-    }
-
-    /// A field where absence, `null` and a value mean three things.
-    pub(super) fn patch<T>(
-        &mut self,
-        name: &'static str,
-        read: impl FnOnce(&Value) -> Result<T, Fault>,
-    ) -> Patch<T> {
-        match self.take(name) {
-            None => Patch::Keep,
-            Some(Value::Null) => Patch::Clear,
-            Some(value) => {
-                self.problems.check(self.place.field(name), read(value)).map_or(Patch::Keep, Patch::Set)
-            }
-        }
-    }
-
-    /// From here on, fields are of another place.
-    pub(super) fn within(&mut self, place: Place) {
-        self.place = place;
     }
 
     fn take(&mut self, name: &'static str) -> Option<&'a Value> {

@@ -17,6 +17,10 @@ pub struct IdError {
 }
 
 impl IdError {
+    pub(super) fn of(given: &str) -> Self {
+        Self { given: excerpt(given, 60) }
+    }
+
     /// `not_a_uuid`.
     pub const fn code(&self) -> ProblemCode {
         ProblemCode::NotAUuid
@@ -30,7 +34,7 @@ impl From<IdError> for Fault {
 }
 
 /// Entity ids are UUIDs in their text form: 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12.
-fn is_uuid(text: &str) -> bool {
+pub(super) fn is_uuid(text: &str) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(index, byte)| match index {
             8 | 13 | 18 | 23 => byte == b'-',
@@ -62,7 +66,7 @@ macro_rules! ids {
 
             /// The id itself if it is a UUID.
             pub fn checked(self) -> Result<Self, IdError> {
-                if is_uuid(&self.0) { Ok(self) } else { Err(IdError { given: excerpt(&self.0, 60) }) }
+                if is_uuid(&self.0) { Ok(self) } else { Err(IdError::of(&self.0)) }
             }
         }
 
@@ -89,6 +93,20 @@ ids! {
     WorkspaceId;
     /// Id of a person's account, the same in every workspace.
     UserId;
+    /// Id of the link between an admin workspace and a sub-workspace.
+    GroupLinkId;
+    /// Id of an API key, which is not the key.
+    ApiKeyId;
+    /// Id of a tag.
+    TagId;
+    /// Id of a campaign.
+    CampaignId;
+    /// Id of a webhook.
+    WebhookId;
+    /// Id of a delivery to a webhook.
+    WebhookEventId;
+    /// Id of a lead.
+    LeadId;
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! One property of a change.
 
-use serde_json::Value;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What a change does to one property: an absent one stays, `null` clears it, any other value replaces it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -19,13 +19,21 @@ impl<T> Patch<T> {
     pub const fn is_keep(&self) -> bool {
         matches!(self, Self::Keep)
     }
+}
 
-    /// The property as it stands in the request, if it stands there.
-    pub(super) fn to_json(&self, value: impl FnOnce(&T) -> Value) -> Option<Value> {
+/// As a property that is skipped where [`is_keep`](Patch::is_keep).
+impl<T: Serialize> Serialize for Patch<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Keep => None,
-            Self::Clear => Some(Value::Null),
-            Self::Set(new) => Some(value(new)),
+            Self::Keep | Self::Clear => serializer.serialize_none(),
+            Self::Set(new) => new.serialize(serializer),
         }
+    }
+}
+
+/// As a property that is `Keep` by default.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Option::deserialize(deserializer)?.map_or(Self::Clear, Self::Set))
     }
 }

@@ -1,5 +1,7 @@
 //! A request that is ready to be sent: method, path, query and body, all of them checked.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use super::encoding;
@@ -9,8 +11,8 @@ use crate::{Method, Operation, match_operation};
 
 const BASE: &str = "/api/v2";
 
-/// A request to the API, without host and headers.
-#[derive(Clone, Debug, PartialEq)]
+/// A request to the API, without host and headers. Its debug form leaves the body out, which may hold secrets.
+#[derive(Clone, PartialEq)]
 pub struct Request {
     // INVARIANT: what `match_operation` says of method and path.
     operation: Option<Operation>,
@@ -141,6 +143,13 @@ impl Request {
     /// The JSON body. Only a request that has one may carry `Content-Type`: the API answers 400 otherwise.
     pub const fn body(&self) -> Option<&Value> {
         self.body.as_ref()
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = if self.body.is_some() { ", body hidden" } else { "" };
+        write!(out, "Request({} {}{body})", self.method, self.path)
     }
 }
 

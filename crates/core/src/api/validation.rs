@@ -41,12 +41,24 @@ pub enum ProblemCode {
     UnknownProperty,
     /// A text with too many characters.
     TooLong,
+    /// A text or an array with too little in it.
+    TooShort,
     /// A number outside its limits.
     OutOfRange,
+    /// None of the documented values.
+    NotOneOf,
     /// Not the text form of a UUID.
     NotAUuid,
+    /// Not 24 hexadecimal digits.
+    NotAnObjectId,
     /// Not an e-mail address.
     NotAnEmail,
+    /// Not a URL that begins with `http://` or `https://`.
+    NotAUrl,
+    /// Not a day as `YYYY-MM-DD`.
+    NotADate,
+    /// A scope that the creation of keys does not document.
+    UnknownScope,
     /// A role that no request can give.
     NotAssignable,
     /// A change that changes nothing.
@@ -69,9 +81,15 @@ impl ProblemCode {
             Self::WrongType => "wrong_type",
             Self::UnknownProperty => "unknown_property",
             Self::TooLong => "too_long",
+            Self::TooShort => "too_short",
             Self::OutOfRange => "out_of_range",
+            Self::NotOneOf => "not_one_of",
             Self::NotAUuid => "not_a_uuid",
+            Self::NotAnObjectId => "not_an_object_id",
             Self::NotAnEmail => "not_an_email",
+            Self::NotAUrl => "not_a_url",
+            Self::NotADate => "not_a_date",
+            Self::UnknownScope => "unknown_scope",
             Self::NotAssignable => "not_assignable",
             Self::NothingToChange => "nothing_to_change",
             Self::NotAPathValue => "not_a_path_value",

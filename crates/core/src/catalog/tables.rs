@@ -3,4 +3,5 @@
 pub(crate) mod operations;
 pub(crate) mod routes;
 pub(crate) mod scopes;
+pub(crate) mod shapes;
 pub(crate) mod vocabulary;

@@ -102,12 +102,12 @@ impl Policy {
             permitted.add(OperationSet::ALL, Truth::True);
         }
         let open = decide_all(self, &subject, &Target::NOT_GIVEN);
-        let (must, may) = subject.platform.sets();
+        let platform = subject.platform.sets();
         let sets = [
             open.must(),
             open.may(),
-            must,
-            may,
+            platform.must(),
+            platform.may(),
             forbidden.surely,
             forbidden.perhaps,
             permitted.surely,

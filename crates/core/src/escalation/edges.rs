@@ -3,7 +3,7 @@
 
 use super::Fact::*;
 use super::Premise::{AnyOperation, Can, Has, Holds, MayCall};
-use super::{Edge, Fact, Premise};
+use super::{Circumstance, Edge, Fact, Premise};
 use crate::Certainty::{self, Assumed, Documented};
 use crate::{KnownScope as S, Operation as O};
 
@@ -19,7 +19,12 @@ const fn edge(
     certainty: Certainty,
     how: &'static str,
 ) -> Edge {
-    Edge { id, from, to, certainty, how }
+    Edge { id, from, to, certainty, how, needs: None }
+}
+
+/// An edge that also depends on who and what else is in the workspace.
+const fn given(needs: Circumstance, edge: Edge) -> Edge {
+    Edge { needs: Some(needs), ..edge }
 }
 
 // The ids are those of the model's rules. E02 and E03 are not edges: that `all:create` and `all:update` are as good as
@@ -29,10 +34,10 @@ const fn edge(
 static EDGES: [Edge; 39] = [
     edge("E01", &[Can(O::CREATE_API_KEY)], EveryScope, Assumed, "create a key with `all:all`: no limit on the scopes of a new key is documented"),
     edge("E04", &[Can(O::LIST_API_KEY)], OtherKeys, Assumed, "read the field `key` of the list, which the schema requires and the guide calls shown once"),
-    edge("E04", &[Has(OtherKeys)], EveryScope, Assumed, "use the widest of the other keys"),
+    given(Circumstance::OtherKeys, edge("E04", &[Has(OtherKeys)], EveryScope, Assumed, "use the widest of the other keys")),
     edge("E05", &[Can(O::CREATE_WORKSPACE_MEMBER)], AdminMember, Documented, "invite an own mailbox as admin and accept"),
-    edge("E06", &[Can(O::PATCH_WORKSPACE_MEMBER)], AdminMember, Documented, "promote a colluding member to admin"),
-    edge("E07", &[Can(O::DELETE_WORKSPACE_MEMBER)], LockOut, Documented, "remove the other members"),
+    given(Circumstance::ColludingMember, edge("E06", &[Can(O::PATCH_WORKSPACE_MEMBER)], AdminMember, Documented, "promote a colluding member to admin")),
+    given(Circumstance::OtherMember, edge("E07", &[Can(O::DELETE_WORKSPACE_MEMBER)], LockOut, Documented, "remove the other members")),
     edge("E08", &[Can(O::CHANGE_WORKSPACE_OWNER)], OwnerMember, Assumed, "transfer ownership; how the secret it asks for is obtained is not documented"),
     edge("E09", &[Holds(S::SECURITY_TOKENS_CREATE)], Session, Assumed, "create a security token, if an unlisted operation does what the scope is named for"),
     edge("E09", &[Holds(S::SECURITY_TOKENS_ALL)], Session, Assumed, "create a security token, if an unlisted operation does what the scope is named for"),
@@ -48,7 +53,7 @@ static EDGES: [Edge; 39] = [
     edge("E14", &[MayCall(O::LIST_WEBHOOK)], ReceiverSecrets, Assumed, "list the webhooks with their headers"),
     edge("E15", &[Can(O::LIST_WEBHOOK_EVENT)], Replies, Documented, "read the payloads of past deliveries"),
     edge("E16", &[Can(O::LIST_EMAIL)], Mailboxes, Documented, "read what arrives in the sending mailboxes"),
-    edge("E16", &[Has(Mailboxes)], Session, Assumed, "read login links and one-time passwords of whoever signs in with such a mailbox"),
+    given(Circumstance::SignInMailbox, edge("E16", &[Has(Mailboxes)], Session, Assumed, "read login links and one-time passwords of whoever signs in with such a mailbox")),
     edge("E17", &[Can(O::REPLY_TO_EMAIL)], Impersonation, Documented, "send as any mailbox"),
     edge("E18", &[Can(O::PATCH_ACCOUNT)], Diversion, Documented, "set another reply-to address"),
     edge("E18", &[Can(O::CREATE_ACCOUNT)], Diversion, Documented, "add an own mailbox as a sender"),

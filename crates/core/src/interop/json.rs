@@ -3,10 +3,10 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::analysis::{diff_keys, least_scopes, matrix, who_can};
-use crate::escalation::{Assumptions, Fact, escalation};
+use crate::analysis::{diff_keys, matrix, who_can};
+use crate::escalation::Assumptions;
 use crate::policy::{PolicyError, Problem};
-use crate::{Engine, Explanation, Operation, OperationSet, Policy, Principal, Resource, ScopeSet, Situation};
+use crate::{Engine, Explanation, Operation, Policy, Principal, Resource};
 
 /// Why a question could not be answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -116,25 +116,6 @@ impl JsonPolicy {
         });
         Ok(engine)
     }
-}
-
-/// [`least_scopes`] for operations, given as an array of ids.
-pub fn least_scopes_json(operations: &str) -> Result<String, JsonError> {
-    let ids: Vec<String> = read("operations", operations)?;
-    let job: OperationSet = ids.iter().map(|id| known(id)).collect::<Result<_, _>>()?;
-    Ok(written(&least_scopes(job)))
-}
-
-/// [`escalation`] from scopes, given as an array, in the worst case; of a key in a workspace of this [`Situation`], given
-/// as its name or `null`.
-pub fn escalation_json(scopes: &str, situation: &str) -> Result<String, JsonError> {
-    let scopes: ScopeSet = read("scopes", scopes)?;
-    let given: &[Fact] = match read("situation", situation)? {
-        Some(Situation::AdminWorkspace) => &[Fact::AdminWorkspaceKey],
-        Some(Situation::SubWorkspace) => &[Fact::SubWorkspaceKey],
-        Some(Situation::Independent) | None => &[],
-    };
-    Ok(written(&escalation(&scopes, given, &Assumptions::default())))
 }
 
 /// [`diff_keys`] of two keys, given as arrays of scopes, in the worst case.

@@ -1,11 +1,15 @@
 //! Bodies: read whole up to a limit, then taken for what they are when somebody asks for them.
 
+use std::time::Duration;
+
 use axum::body::Body as Incoming;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use futures_util::StreamExt;
 use serde_json::Value;
+use tokio::time::timeout;
 
 use super::refusal::Refusal;
+use crate::Settings;
 
 /// How much of a body that is too long is still read, so that its sender gets to the answer. Past this the connection
 /// breaks.
@@ -20,6 +24,7 @@ pub(super) struct Body {
 enum Flaw {
     TooLong { limit: usize },
     Broken,
+    Late,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,8 +35,10 @@ enum Kind {
 }
 
 impl Body {
-    pub(super) async fn receive(headers: &HeaderMap, body: Incoming, limit: usize) -> Self {
-        Self { bytes: read(body, limit).await, kind: kind(headers) }
+    pub(super) async fn receive(headers: &HeaderMap, body: Incoming, settings: &Settings) -> Self {
+        let reading =
+            timeout(Duration::from_millis(settings.body_milliseconds), read(body, settings.max_body_bytes));
+        Self { bytes: reading.await.unwrap_or(Err(Flaw::Late)), kind: kind(headers) }
     }
 
     /// The JSON value of a request that must have a body.
@@ -63,6 +70,9 @@ impl Body {
             Ok(bytes) => Ok(bytes),
             Err(Flaw::TooLong { limit }) => {
                 Err(Refusal::bad_request(format!("the body has more than {limit} bytes")))
+            }
+            Err(Flaw::Late) => {
+                Err(Refusal::new(StatusCode::REQUEST_TIMEOUT, "the body did not arrive in time"))
             }
             Err(Flaw::Broken) => Err(Refusal::bad_request("the body ended too early")),
         }

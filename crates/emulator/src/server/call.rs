@@ -1,16 +1,24 @@
 //! A request as it came, reduced to what answering it needs.
 
 use std::borrow::Cow;
+use std::net::IpAddr;
 
 use axum::extract::Request;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, header};
 use instantly_rbac::Operation;
 
-use super::AS_WORKSPACE;
 use super::body::Body;
 use super::credential::Credential;
+use super::{AS_WORKSPACE, Line};
+use crate::Settings;
+
+/// The parameter that carries the cursor of a list.
+const CURSOR: &str = "starting_after";
 
 pub(super) struct Call {
+    /// Who sent it.
+    pub(super) ip: IpAddr,
+    pub(super) user_agent: Option<String>,
     pub(super) method: String,
     /// Percent-encoded, as it was sent.
     pub(super) path: String,
@@ -29,15 +37,18 @@ pub(super) enum Subject {
 }
 
 impl Call {
-    pub(super) async fn receive(request: Request, max_body_bytes: usize) -> Self {
+    pub(super) async fn receive(request: Request, line: &Line, settings: &Settings) -> Self {
         let (head, body) = request.into_parts();
+        let user_agent = head.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
         Self {
+            ip: line.peer.ip().to_canonical(),
+            user_agent: user_agent.map(str::to_owned),
             method: head.method.to_string(),
             path: head.uri.path().to_owned(),
             query: head.uri.query().unwrap_or_default().to_owned(),
             credential: Credential::of(&head.headers),
             subject: Subject::of(&head.headers),
-            body: Body::receive(&head.headers, body, max_body_bytes).await,
+            body: Body::receive(&head.headers, body, settings).await,
         }
     }
 
@@ -47,6 +58,27 @@ impl Call {
         let own =
             |template: &str| template.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) == Some(name);
         segments.find(|(template, _)| own(template)).map_or("", |(_, value)| value)
+    }
+
+    /// The cursor with which a list was asked, and what names the list apart from it.
+    pub(super) fn cursor_and_list(&self) -> (Option<String>, String) {
+        let cursor = self.query().find(|(name, _)| name == CURSOR).map(|(_, value)| value.into_owned());
+        let others: Vec<_> = self.query().filter(|(name, _)| name != CURSOR).collect();
+        let key = match &self.credential {
+            Credential::Bearer(secret) => format!("{:?}", secret.as_bytes()),
+            _ => String::new(),
+        };
+        let subject = if let Subject::As(id) = &self.subject { id } else { "" };
+        (cursor, format!("{key} {subject} {} {others:?}", self.path))
+    }
+
+    /// Puts another cursor in the place of the one that was sent.
+    pub(super) fn set_cursor(&mut self, cursor: &str) {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for (name, value) in self.query() {
+            query.append_pair(&name, if name == CURSOR { cursor } else { &value });
+        }
+        self.query = query.finish();
     }
 
     /// The query parameters, decoded.

@@ -2,13 +2,14 @@
 //! written down in `docs/emulator.md`: route, credential, acting workspace, plan, rate limit, scope.
 
 use axum::http::StatusCode;
-use instantly_rbac::{Decision, Operation, Requirement, ScopeSet, authorize, match_operation};
+use instantly_rbac::{Decision, Operation, Requirement, ScopeSet, authorize};
 use rusqlite::Transaction;
 
 use super::call::{Call, Subject};
 use super::credential::Credential;
 use super::refusal::Refusal;
 use super::{Admitted, Server};
+use crate::store::group_links;
 use crate::store::keys::{self, Key};
 use crate::store::workspaces::{self, Workspace};
 use crate::{ForeignWorkspace, ScopeDenied};
@@ -17,10 +18,9 @@ pub(super) fn admit<'a>(
     server: &'a Server,
     transaction: &'a Transaction<'a>,
     call: &'a Call,
+    operation: Operation,
 ) -> Result<Admitted<'a>, Refusal> {
     let settings = &server.settings;
-    let operation = match_operation(&call.method, &call.path)
-        .ok_or_else(|| Refusal::no_route(&call.method, &call.path))?;
     let key = key(transaction, call)?;
     let own =
         workspaces::by_id(transaction, key.workspace_id.as_str())?.ok_or_else(Refusal::unknown_credential)?;
@@ -32,7 +32,7 @@ pub(super) fn admit<'a>(
         return Err(Refusal::too_many_requests());
     }
     check_scope(&key, operation, settings.scope_denied)?;
-    Ok(Admitted { transaction, settings, call, operation, workspace })
+    Ok(Admitted { server, transaction, settings, call, operation, key, workspace })
 }
 
 fn key(transaction: &Transaction<'_>, call: &Call) -> Result<Key, Refusal> {
@@ -54,7 +54,8 @@ fn subject(
 ) -> Result<Workspace, Refusal> {
     let Subject::As(id) = subject else { return Ok(own.clone()) };
     match workspaces::by_id(transaction, id)? {
-        Some(other) if other.id == own.id || other.parent_id.as_ref() == Some(&own.id) => Ok(other),
+        Some(other) if other.id == own.id => Ok(other),
+        Some(other) if group_links::is_sub(transaction, own.id.as_str(), other.id.as_str())? => Ok(other),
         _ => Err(match foreign {
             ForeignWorkspace::Forbidden => Refusal::new(StatusCode::FORBIDDEN, "Forbidden"),
             ForeignWorkspace::NotFound => Refusal::not_found(),

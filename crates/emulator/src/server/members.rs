@@ -1,41 +1,41 @@
 //! The five operations on workspace members.
 
 use axum::http::StatusCode;
-use instantly_rbac::api::{GetMember, InviteMember, ListMembers, Member, MemberId, MemberPatch, Page};
+use instantly_rbac::api::{
+    GetMember, InviteMember, ListMembers, Member, MemberId, PatchMember, RemoveMember,
+};
 use instantly_rbac::{Operation, Role};
-use serde_json::json;
 
-use super::refusal::{Place, Refusal};
-use super::{Admitted, Handler, Reply};
+use super::paging::cursor;
+use super::refusal::Refusal;
+use super::{Admitted, Entry, Reply, read, write};
 use crate::Reinvite;
 use crate::store::members::{self, NewMember};
 
-pub(super) const OPERATIONS: [(Operation, Handler); 5] = [
-    (Operation::LIST_WORKSPACE_MEMBER, list),
-    (Operation::CREATE_WORKSPACE_MEMBER, invite),
-    (Operation::GET_WORKSPACE_MEMBER, get),
-    (Operation::PATCH_WORKSPACE_MEMBER, patch),
-    (Operation::DELETE_WORKSPACE_MEMBER, remove),
+pub(super) static OPERATIONS: [Entry; 5] = [
+    read(Operation::LIST_WORKSPACE_MEMBER, list),
+    write(Operation::CREATE_WORKSPACE_MEMBER, invite),
+    read(Operation::GET_WORKSPACE_MEMBER, get),
+    write(Operation::PATCH_WORKSPACE_MEMBER, patch),
+    write(Operation::DELETE_WORKSPACE_MEMBER, remove),
 ];
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let query: Vec<_> = request.call.query().collect();
-    let pairs = query.iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
-    let filter = ListMembers::from_query(pairs).map_err(|error| Refusal::invalid(Place::Query, &error))?;
-    let behind = filter.starting_after.as_deref().map_or(Ok(0), position)?;
-    let limit = filter.limit.unwrap_or(request.settings.page_size.get().into());
-
-    let found = members::page(request.transaction, &request.workspace.id, &filter, behind, limit)?;
-    // A full page carries a cursor even when nothing follows: the documents allow it, and clients must cope.
-    let last = found.last().filter(|_| found.len() == usize::from(limit));
-    let next_starting_after = last.map(|(position, member)| cursor(*position, member));
-    let items = found.into_iter().map(|(_, member)| member).collect();
-    Reply::of(&Page { items, next_starting_after })
+    let params = request.checked()?;
+    let paging = request.paging(&params);
+    let filter = ListMembers {
+        accepted: params.flag("accepted"),
+        search: params.text("search").map(str::to_owned),
+        ..ListMembers::default()
+    };
+    let behind = paging.position()?.unwrap_or(0);
+    let found = members::page(request.transaction, &request.workspace.id, &filter, behind, paging.limit)?;
+    let next = found.last().map(|(position, member)| cursor(&member.timestamp_created, *position));
+    paging.reply(found.into_iter().map(|(_, member)| member).collect(), |_| next.unwrap_or_default())
 }
 
 fn invite(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let body = request.call.body.json()?;
-    let invitation = InviteMember::from_json(&body).map_err(|error| Refusal::invalid(Place::Body, &error))?;
+    let invitation: InviteMember = request.typed()?;
     let (transaction, workspace_id) = (request.transaction, &request.workspace.id);
     if let Some(member) = members::by_email(transaction, workspace_id, invitation.email.as_str())? {
         return match request.settings.reinvite {
@@ -62,14 +62,12 @@ fn invite(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let id = member_id(request)?;
+    let GetMember { id } = request.typed()?;
     found(members::by_id(request.transaction, &request.workspace.id, &id)?)
 }
 
 fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let id = member_id(request)?;
-    let body = request.call.body.json()?;
-    let patch = MemberPatch::from_json(&body).map_err(|error| Refusal::invalid(Place::Body, &error))?;
+    let PatchMember { id, patch } = request.typed()?;
     if patch.role.is_some() {
         check_owner(request, &id)?;
     }
@@ -77,8 +75,7 @@ fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn remove(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let id = member_id(request)?;
-    request.call.body.none()?;
+    let RemoveMember { id } = request.typed()?;
     check_owner(request, &id)?;
     found(members::remove(request.transaction, &request.workspace.id, &id)?)
 }
@@ -97,24 +94,6 @@ fn check_owner(request: &Admitted<'_>, id: &MemberId) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The id in the path.
-fn member_id(request: &Admitted<'_>) -> Result<MemberId, Refusal> {
-    let given = json!({ "id": request.call.path_parameter(request.operation, "id") });
-    let member = GetMember::from_json(&given).map_err(|error| Refusal::invalid(Place::Path, &error))?;
-    Ok(member.id)
-}
-
 fn found(member: Option<Member>) -> Result<Reply, Refusal> {
     Reply::of(&member.ok_or_else(Refusal::not_found)?)
-}
-
-/// Opaque to clients. Made like the cursor that is documented for accounts, `<timestamp>&<key>`, so that a client which
-/// does not percent-encode it fails here and not first in production. Only the position counts: it outlives its member.
-fn cursor(position: i64, member: &Member) -> String {
-    format!("{}&{position}", member.timestamp_created)
-}
-
-fn position(cursor: &str) -> Result<i64, Refusal> {
-    let position = cursor.rsplit_once('&').and_then(|(_, position)| position.parse().ok());
-    position.ok_or_else(|| Refusal::bad_request("querystring/starting_after: no list gave this cursor"))
 }

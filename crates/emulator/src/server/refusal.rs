@@ -3,26 +3,9 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use instantly_rbac::Operation;
+use instantly_rbac::api::shape::Part;
 use instantly_rbac::api::{Problem, ProblemCode, ValidationError};
 use serde::Serialize;
-
-/// The part of a request that failed validation.
-#[derive(Clone, Copy)]
-pub(super) enum Place {
-    Body,
-    Path,
-    Query,
-}
-
-impl Place {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Body => "body",
-            Self::Path => "params",
-            Self::Query => "querystring",
-        }
-    }
-}
 
 /// An answer that is not a success.
 #[derive(Debug, PartialEq, Eq)]
@@ -42,11 +25,11 @@ impl Refusal {
     }
 
     /// 400 of a request that fails validation. The API names one problem an answer, so only the first is said.
-    pub(super) fn invalid(place: Place, error: &ValidationError) -> Self {
+    pub(super) fn invalid(part: Part, error: &ValidationError) -> Self {
         let Some(Problem { field, code, message }) = error.problems().first() else {
             return Self::bad_request(error.to_string());
         };
-        let (place, field) = (place.as_str(), field.trim_start_matches('/'));
+        let (place, field) = (name(part), field.trim_start_matches('/'));
         Self::bad_request(match (code, field) {
             // The one wording that is documented.
             (ProblemCode::Missing, _) => format!("{place} must have required property '{field}'"),
@@ -96,6 +79,15 @@ impl Refusal {
         let message =
             format!("The emulator does not serve {operation}; the key passed every check that it makes");
         Self::new(StatusCode::NOT_IMPLEMENTED, message)
+    }
+}
+
+/// How the API's messages name a part of the request.
+const fn name(part: Part) -> &'static str {
+    match part {
+        Part::Body => "body",
+        Part::Path => "params",
+        Part::Query => "querystring",
     }
 }
 

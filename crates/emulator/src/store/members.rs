@@ -32,7 +32,7 @@ pub(crate) fn page(
     workspace_id: &WorkspaceId,
     filter: &ListMembers,
     position: i64,
-    limit: u16,
+    limit: usize,
 ) -> rusqlite::Result<Vec<(i64, Member)>> {
     let mut statement = transaction.prepare_cached(
         "SELECT * FROM member
@@ -43,9 +43,16 @@ pub(crate) fn page(
          ORDER BY position LIMIT ?5",
     )?;
     statement
-        .query_map(params![workspace_id.as_str(), position, filter.accepted, filter.search, limit], |row| {
-            Ok((row.get("position")?, read(row)?))
-        })?
+        .query_map(
+            params![
+                workspace_id.as_str(),
+                position,
+                filter.accepted,
+                filter.search,
+                i64::try_from(limit).unwrap_or(i64::MAX)
+            ],
+            |row| Ok((row.get("position")?, read(row)?)),
+        )?
         .collect()
 }
 
@@ -134,6 +141,21 @@ pub(crate) fn change(
             read,
         )
         .optional()
+}
+
+/// Makes the member the owner, and whoever was the owner an admin.
+pub(crate) fn crown(
+    transaction: &Transaction<'_>,
+    workspace_id: &WorkspaceId,
+    heir: &MemberId,
+) -> rusqlite::Result<()> {
+    transaction
+        .prepare_cached(
+            "UPDATE member SET role = iif(id = ?2, 'owner', 'admin')
+             WHERE workspace_id = ?1 AND (id = ?2 OR role = 'owner')",
+        )?
+        .execute([workspace_id.as_str(), heir.as_str()])?;
+    Ok(())
 }
 
 /// Removes a member and returns it; `None` when there is no such member.

@@ -84,14 +84,12 @@ async fn a_denial_names_the_first_scope_and_all_that_the_key_holds() {
 #[tokio::test]
 async fn operations_that_are_not_emulated_check_the_key_all_the_same() {
     let lab = Lab::start().await;
-    let campaigns = "/api/v2/campaigns";
-    assert!(refused(lab.request("read", "GET", campaigns), 401).await.contains("Required: campaigns:read"));
-    assert!(
-        refused(lab.request("update", "GET", campaigns), 501).await.contains("does not serve listCampaign")
-    );
+    let lists = "/api/v2/lead-lists";
+    assert!(refused(lab.request("read", "GET", lists), 401).await.contains("Required: lead_lists:read"));
+    assert!(refused(lab.request("full", "GET", lists), 501).await.contains("does not serve listLeadList"));
     // No scope is documented, so none can be missing.
-    assert_eq!(authorize(&ScopeSet::EMPTY, Operation::TOGGLE_TAG_RESOURCE), Decision::Unknown);
-    refused(lab.request("none", "POST", "/api/v2/custom-tags/toggle-resource").json(&json!({})), 501).await;
+    assert_eq!(authorize(&ScopeSet::EMPTY, Operation::GET_WEBHOOK_EVENTS_SUMMARY), Decision::Unknown);
+    refused(lab.request("none", "GET", "/api/v2/webhook-events/summary"), 501).await;
 }
 
 #[tokio::test]

@@ -12,6 +12,8 @@ pub(crate) const LAPSED: &str = "019e2b4c-0000-7000-8000-0000000000a3";
 pub(crate) const STRANGER: &str = "019e2b4c-0000-7000-8000-0000000000a4";
 pub(crate) const OWNER: &str = "019e2b4c-0000-7000-8000-0000000000b1";
 pub(crate) const EDITOR: &str = "019e2b4c-0000-7000-8000-0000000000b2";
+pub(crate) const CAMPAIGN: &str = "019e2b4c-0000-7000-8000-0000000000c1";
+pub(crate) const TAG: &str = "019e2b4c-0000-7000-8000-0000000000d1";
 pub(crate) const NOBODY: &str = "019e2b4c-0000-7000-8000-0000000000ff";
 
 /// Four workspaces: an admin workspace with a sub-workspace that pays and one that does not, and a stranger. The
@@ -34,6 +36,28 @@ pub(crate) fn seed() -> Seed {
                 key("wildcard", &["all:read"]),
                 key("misspelt", &["workspace_member:all"]),
                 key("none", &[]),
+            ],
+            "transfer_secret": "canary-transfer", "fields": {"plan_id": "pid_hg_v1"},
+            "campaigns": [{"id": CAMPAIGN, "name": "Spring"}, {"name": "Autumn", "status": 1}],
+            "accounts": [
+                {"email": "a@send.example", "timestamp_created": "2026-01-01T00:00:00.000Z"},
+                {"email": "b@send.example", "timestamp_created": "2026-01-01T00:00:00.000Z", "status": 2},
+                {"email": "c@send.example", "timestamp_created": "2026-02-01T00:00:00.000Z", "provider_code": 2},
+            ],
+            "tags": [
+                {"id": TAG, "label": "Team A", "accounts": ["a@send.example", "b@send.example"], "campaigns": ["Spring"]},
+                {"label": "Team B", "accounts": ["b@send.example"]},
+            ],
+            "webhook_events": [
+                {"timestamp_created": "2026-03-01T08:00:00.000Z", "webhook_url": "https://hook.example/a"},
+                {"timestamp_created": "2026-03-02T08:00:00.000Z", "success": false, "lead_email": "x@lead.example"},
+            ],
+            "background_jobs": [
+                {"id": "65f000000000000000000001", "status": "success"},
+                {"id": "65f000000000000000000002", "type": "export-leads", "updated_at": "2026-01-01T00:00:00.000Z"},
+            ],
+            "audit_logs": [
+                {"timestamp": "2026-01-05T10:00:00.000Z", "activity_type": 1, "ip_address": "192.0.2.7", "user_name": "Olga Berg"},
             ],
         },
         {
@@ -113,7 +137,9 @@ pub(crate) async fn refused(request: RequestBuilder, status: u16) -> String {
         403 => "Forbidden",
         404 => "Not Found",
         409 => "Conflict",
+        408 => "Request Timeout",
         429 => "Too Many Requests",
+        500 => "Internal Server Error",
         501 => "Not Implemented",
         other => panic!("no test expects {other}"),
     };
@@ -124,4 +150,9 @@ pub(crate) async fn refused(request: RequestBuilder, status: u16) -> String {
 
 pub(crate) fn member(id: &str) -> String {
     format!("{MEMBERS}/{id}")
+}
+
+/// The values of one property of a page's items.
+pub(crate) fn all<'a>(page: &'a Value, name: &str) -> Vec<&'a str> {
+    page["items"].as_array().unwrap().iter().map(|item| item[name].as_str().unwrap()).collect()
 }

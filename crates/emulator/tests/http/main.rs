@@ -7,10 +7,18 @@
     reason = "tests are blunt"
 )]
 
+mod api_keys;
+mod audit;
 mod bodies;
+mod control;
+mod faults;
 mod gate;
+mod groups;
 mod lab;
 mod members;
 mod paging;
+mod resources;
 mod secrets;
 mod state;
+mod tags;
+mod workspace;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use instantly_rbac_emulator::{Database, Emulator, EmulatorError, Secrets, Seed};
 use serde_json::json;
 
-use crate::lab::{EDITOR, Lab, MEMBERS, member, seed, unlimited};
+use crate::lab::{ADMIN, EDITOR, Lab, MEMBERS, NOBODY, OWNER, SUB, member, seed, unlimited};
 
 const TASKS: usize = 32;
 const INVITES: usize = 4;
@@ -129,7 +129,7 @@ async fn files_of_others_are_left_alone() {
     let newer = rusqlite::Connection::open(directory.path().join("newer.db")).unwrap();
     newer.pragma_update(None, "user_version", 99).unwrap();
     let error = start("newer.db").await.unwrap_err();
-    assert!(matches!(error, EmulatorError::NewerDatabase { found: 99, known: 1, .. }), "{error}");
+    assert!(matches!(error, EmulatorError::NewerDatabase { found: 99, known: 2, .. }), "{error}");
 
     std::fs::write(directory.path().join("text.db"), "no database at all, only words".repeat(40)).unwrap();
     assert_eq!(start("text.db").await.unwrap_err().code(), "database_failed");
@@ -152,4 +152,40 @@ async fn a_stopped_emulator_answers_nobody() {
     assert_eq!(lab.call("full", "GET", MEMBERS).await.0, 200);
     lab.emulator.shutdown().await.unwrap();
     assert!(reqwest::get(url).await.unwrap_err().is_connect());
+}
+
+#[tokio::test]
+async fn a_file_of_the_first_layout_is_brought_up_to_date() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("old.db");
+    let old = rusqlite::Connection::open(&path).unwrap();
+    old.execute_batch(include_str!("../../src/store/layouts/1.sql")).unwrap();
+    old.execute_batch(&format!(
+        "PRAGMA application_id = 0x49524241; PRAGMA user_version = 1;
+         INSERT INTO workspace VALUES ('{ADMIN}', 'Admin', true, NULL), ('{SUB}', 'Sub', true, '{ADMIN}');
+         INSERT INTO member (id, workspace_id, email, user_id, role, accepted)
+         VALUES ('{OWNER}', '{ADMIN}', 'olga@lab.example', '{NOBODY}', 'owner', true);"
+    ))
+    .unwrap();
+    let digest = <sha2::Sha256 as sha2::Digest>::digest("canary-old");
+    let key = "INSERT INTO api_key VALUES (?1, ?2, 'old', '[\"all:all\"]')";
+    old.execute(key, rusqlite::params![digest.as_slice(), ADMIN]).unwrap();
+    drop(old);
+
+    for _ in 0..2 {
+        let database = Database::File(path.clone());
+        let lab = Lab::from(Emulator::builder().settings(unlimited()).database(database)).await;
+        let (status, workspace) = lab.call("old", "GET", "/api/v2/workspaces/current").await;
+        assert_eq!((status, &workspace["owner"]), (200, &json!(NOBODY)));
+        assert_eq!(lab.call("old", "GET", &member(OWNER)).await.1["email"], "olga@lab.example");
+        let (_, links) = lab.call("old", "GET", "/api/v2/workspace-group-members").await;
+        let link = &links["items"][0];
+        assert_eq!((&link["sub_workspace_id"], &link["status"]), (&json!(SUB), &json!("accepted")));
+        let sub = lab.request("old", "GET", MEMBERS).header("x-as-workspace", SUB);
+        assert_eq!(sub.send().await.unwrap().status(), 200);
+        lab.emulator.shutdown().await.unwrap();
+    }
+    let new = rusqlite::Connection::open(&path).unwrap();
+    let broken = new.query_one("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0));
+    assert_eq!(broken, Ok(0_i64));
 }

@@ -1,0 +1,37 @@
+/** One operation with its decision; opened, it says why and what would change it. */
+
+import type { Decision } from 'instantly-rbac';
+import { useState } from 'preact/hooks';
+
+import type { Operation } from '../catalogue.js';
+import { reasons } from '../engine.js';
+import type { Subject } from '../state/subject.js';
+import { Reasons } from './reasons.js';
+import { Verdict } from './verdict.js';
+
+interface Props {
+  readonly operation: Operation;
+  readonly decision: Decision;
+  readonly subject: Subject;
+}
+
+export function OperationRow({ operation, decision, subject }: Props) {
+  const [open, setOpen] = useState(false);
+  const { id, method, path, summary, certainty } = operation;
+  return (
+    <li class="operation">
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <Verdict decision={decision} certainty={certainty} />
+          <span class="what">
+            <span>{summary}</span>
+            <code>
+              {method} {path}
+            </code>
+          </span>
+        </summary>
+        {open && <Reasons explanation={reasons(subject, id)} />}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+/** Recognises what looks like a credential, so that it is refused before anything keeps it. */
+
+/** What a text seems to hold. */
+export type SecretKind = 'an Instantly API key' | 'a bearer token' | 'a JSON Web Token' | 'a password in an address' | 'a long random token';
+
+/** A word as a credential is written: base64 in either alphabet, hexadecimal, or a token with a prefix. */
+const WORD = /[A-Za-z0-9+/_=.-]{24,}/g;
+
+/**
+ * The first thing in a text that looks like a credential. Errs on the side of refusing: names of scopes and operations,
+ * ids and paths are let through, long random words are not.
+ */
+export function findSecret(text: string): SecretKind | null {
+  if (/\bbearer\s+[A-Za-z0-9+/_=.-]{12,}/i.test(text)) {
+    return 'a bearer token';
+  }
+  if (/:\/\/[^\s/:@]+:[^\s/@]+@/.test(text)) {
+    return 'a password in an address';
+  }
+  for (const [word] of text.matchAll(WORD)) {
+    const kind = kindOf(word);
+    if (kind !== null) {
+      return kind;
+    }
+  }
+  return null;
+}
+
+function kindOf(word: string): SecretKind | null {
+  if (/^eyJ[\w-]+\.[\w-]+\./.test(word)) {
+    return 'a JSON Web Token';
+  }
+  // Keys seen in the wild are base64 of an id, a colon and a dozen letters.
+  if (/^[0-9a-f-]{36}:.+/i.test(decoded(word))) {
+    return 'an Instantly API key';
+  }
+  return word.split(/[./]/).some(isRandom) ? 'a long random token' : null;
+}
+
+function decoded(word: string): string {
+  try {
+    return atob(word.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return '';
+  }
+}
+
+/** Whether a word mixes digits with both cases throughout, as words of a language do not. */
+function isRandom(word: string): boolean {
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(word)) {
+    return false; // an id
+  }
+  if (/^[0-9a-f]{32,}$/i.test(word)) {
+    return true;
+  }
+  const digits = (word.match(/\d/g) ?? []).length;
+  return word.length >= 24 && digits >= 3 && /[a-z]/.test(word) && /[A-Z]/.test(word);
+}

@@ -1,0 +1,92 @@
+/** What is shown, as tables for other programs and for people. */
+
+import { CATALOG_VERSION } from 'instantly-rbac/catalog';
+
+import { operations } from '../catalogue.js';
+import { difference } from '../difference.js';
+import { access } from '../engine.js';
+import { after, before, current, subject, view } from '../state/store.js';
+import { DECISIONS, kindName } from '../words.js';
+
+/** Rows under their heads. */
+export interface Table {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The table of the view that is open. */
+export function table(): Table {
+  return view.value === 'compare' ? differences() : decisions();
+}
+
+export function decisions(): Table {
+  return {
+    title: subject.value.name ?? 'Access of a key',
+    heads: ['resource', 'effect', 'operation', 'method', 'path', 'decision', 'certainty', 'summary'],
+    rows: operations.map(({ index, resource, effect, id, method, path, certainty, summary }) => [
+      resource,
+      effect,
+      id,
+      method,
+      path,
+      current.value.decisions[index] ?? 'unknown',
+      certainty,
+      summary,
+    ]),
+  };
+}
+
+function differences(): Table {
+  const { gained, lost } = difference(access(before.value ?? subject.value), access(after.value ?? subject.value));
+  return {
+    title: 'Difference of two keys',
+    heads: ['change', 'resource', 'effect', 'operation', 'before', 'after', 'summary'],
+    rows: [gained, lost].flatMap((changes, list) =>
+      changes.map(({ operation, before: was, after: is }) => [
+        list === 0 ? 'gained' : 'lost',
+        operation.resource,
+        operation.effect,
+        operation.id,
+        was,
+        is,
+        operation.summary,
+      ]),
+    ),
+  };
+}
+
+/** RFC 4180. A field that a spreadsheet would take for a formula starts with an apostrophe. */
+export function csv({ heads, rows }: Table): string {
+  const field = (text: string) => {
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return `${[heads, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+}
+
+export function markdown({ title, heads, rows }: Table): string {
+  const line = (row: readonly string[]) => `| ${row.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  return [
+    `# ${title.replaceAll('\n', ' ')}`,
+    '',
+    `Scopes: ${subject.value.scopes.map((scope) => `\`${scope.replaceAll('`', "'")}\``).join(', ') || 'none'}. Catalogue ${CATALOG_VERSION}.`,
+    `${DECISIONS.unknown.word}: ${DECISIONS.unknown.means}. Unofficial; not affiliated with Instantly.ai.`,
+    '',
+    line(heads),
+    line(heads.map(() => '---')),
+    ...rows.map(line),
+    '',
+  ].join('\n');
+}
+
+export function json({ title, heads, rows }: Table): string {
+  const objects = rows.map((row) => Object.fromEntries(heads.map((head, index) => [head, row[index]])));
+  return `${JSON.stringify({ title, catalog: CATALOG_VERSION, scopes: subject.value.scopes, rows: objects }, null, 2)}\n`;
+}
+
+/** For file names: the title in letters, digits and hyphens. */
+export function fileName({ title }: Table, ending: string): string {
+  const name = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 60);
+  return `${name || kindName('access')}.${ending}`;
+}

@@ -1,0 +1,100 @@
+/**
+ * The state as the fragment of the page's address, so that it can be shared. A fragment is never sent to a server. It
+ * carries names of the catalogue and a request only; what was pasted or opened, and whatever looks like a credential,
+ * stays out.
+ */
+
+import { effect } from '@preact/signals';
+import type { OperationId } from 'instantly-rbac/catalog';
+
+import { isOperation } from '../catalogue.js';
+import { ordered } from '../engine.js';
+import { findSecret } from '../reading/secret.js';
+import { after, before, job, question, say, subject, type View, view, VIEWS } from './store.js';
+import { NOBODY, type Subject } from './subject.js';
+
+/** Longer addresses break in mail programs and chats. */
+const MOST_CHARACTERS = 8_000;
+
+/** The fragment that stands for the state. */
+export function fragment(): string {
+  const fields: [string, string][] = [['', view.value]];
+  add(fields, 'key', subject.value);
+  add(fields, 'before', before.value);
+  add(fields, 'after', after.value);
+  if (job.value.size > 0) {
+    fields.push(['job', [...job.value].join(',')]);
+  }
+  const { method, path } = question.value;
+  if (path !== '' && findSecret(path) === null) {
+    fields.push(['ask', `${method} ${path}`]);
+  }
+  const text = fields.map(([name, value]) => (name === '' ? value : `${name}=${escape(value)}`)).join('&');
+  return text.length > MOST_CHARACTERS ? view.value : text;
+}
+
+function add(fields: [string, string][], name: string, side: Subject | null): void {
+  if (side !== null && side.scopes.length > 0) {
+    fields.push([name, side.scopes.filter((scope) => findSecret(scope) === null).join(',')]);
+  }
+}
+
+/** Takes the state from a fragment; what it does not name stays as it is. */
+export function open(text: string): void {
+  const [name = '', ...rest] = text.replace(/^#\/?/, '').split('&');
+  if (text.length > 1 && findSecret(decode(text)) !== null) {
+    say('The address held something that looks like a credential. It was taken out and not used.', 'refused');
+    history.replaceState(null, '', '#access');
+    return;
+  }
+  view.value = VIEWS.find((known) => known === name) ?? 'access';
+  for (const field of rest) {
+    const at = field.indexOf('=');
+    set(field.slice(0, at), decode(field.slice(at + 1)));
+  }
+}
+
+function set(name: string, value: string): void {
+  if (name === 'key') {
+    subject.value = key(value);
+  } else if (name === 'before') {
+    before.value = key(value);
+  } else if (name === 'after') {
+    after.value = key(value);
+  } else if (name === 'job') {
+    job.value = new Set(value.split(',').filter(isOperation) as OperationId[]);
+  } else if (name === 'ask') {
+    const [method = 'GET', path = ''] = value.split(/ (.*)/s);
+    question.value = { method, path };
+  }
+}
+
+function key(list: string): Subject {
+  return list === '' ? NOBODY : { kind: 'key', scopes: ordered(list.split(',')) };
+}
+
+/** Keeps the address in step with the state; a change of view is a step that the browser's button goes back. */
+export function follow(): void {
+  let shown: View = view.peek();
+  effect(() => {
+    const next = `#${fragment()}`;
+    if (next !== location.hash) {
+      history[shown === view.value ? 'replaceState' : 'pushState'](null, '', next);
+    }
+    shown = view.value;
+  });
+  addEventListener('popstate', () => open(location.hash));
+}
+
+/** As little escaped as a fragment allows, so that an address can be read. */
+function escape(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,68 @@
+/** The keys and members of a workspace that was opened. */
+
+import { useMemo, useState } from 'preact/hooks';
+
+import { matches } from '../../catalogue.js';
+import { allowedCount } from '../../engine.js';
+import { LongList } from '../../parts/list.js';
+import type { WorkspaceKey } from '../../reading/workspace.js';
+import { intake } from '../../state/intake.js';
+import { subject, workspace } from '../../state/store.js';
+import { count } from '../../words.js';
+import { Problems } from './paste.js';
+
+export function WorkspacePicker() {
+  const [search, setSearch] = useState('');
+  const keys = workspace.value?.keys ?? [];
+  const members = workspace.value?.members ?? [];
+  const shown = useMemo(
+    () => (search.trim() === '' ? keys : keys.filter((key) => matches(search, key.name, key.workspace, key.scopes.join(' ')))),
+    [keys, search],
+  );
+  return (
+    <>
+      <input
+        type="search"
+        aria-label="Search keys by name, workspace or scope"
+        placeholder={`Search ${count(keys.length, 'key')}`}
+        value={search}
+        onInput={(event) => setSearch(event.currentTarget.value)}
+      />
+      {shown.length === 0 ? (
+        <p class="empty">{keys.length === 0 ? 'There are no keys in it.' : `No key matches “${search}”.`}</p>
+      ) : (
+        <LongList items={shown} rowHeight={52} height={416} label={count(shown.length, 'key')} row={(key) => <KeyRow key={key} item={key} />} />
+      )}
+      {members.length > 0 && (
+        <p class="quiet">
+          {count(members.length, 'member')} read as well. What a member may do depends on the role, of which Instantly documents a
+          few words only; this page shows keys.
+        </p>
+      )}
+      <Problems problems={intake.value?.problems ?? []} text={intake.value?.text ?? ''} />
+    </>
+  );
+}
+
+function KeyRow({ item }: { readonly item: WorkspaceKey }) {
+  const chosen = subject.value.name === item.name && subject.value.scopes === item.scopes;
+  return (
+    <button
+      type="button"
+      class="key-row"
+      aria-pressed={chosen}
+      onClick={() => {
+        subject.value = { kind: 'key', name: item.name, scopes: item.scopes };
+      }}
+    >
+      <span class="name">{item.name}</span>
+      <span class="quiet">
+        {item.workspace === '' ? '' : `${item.workspace} · `}
+        {count(item.scopes.length, 'scope')}
+      </span>
+      <span class="amount" title="Operations that documented facts allow">
+        {allowedCount(item.scopes)}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+/** The operations of one cell, each with its reasons. */
+
+import { useEffect, useRef } from 'preact/hooks';
+
+import { cell } from '../catalogue.js';
+import { OperationRow } from '../parts/operation-row.js';
+import { current, opened, subject } from '../state/store.js';
+import { count, EFFECT_MEANS, kindName } from '../words.js';
+
+export function Drilldown() {
+  const place = opened.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (place !== null) {
+      title.current?.focus();
+    }
+  }, [place]);
+  if (place === null) {
+    return null;
+  }
+  const shown = cell(place.kind, place.effect);
+  return (
+    <section class="panel drilldown" aria-labelledby="drill-title">
+      <div class="row spread">
+        <h2 id="drill-title" ref={title} tabIndex={-1}>
+          {kindName(place.kind)}, {place.effect}
+        </h2>
+        <button type="button" onClick={close}>
+          Close
+        </button>
+      </div>
+      <p class="quiet">
+        {count(shown.length, 'operation')}. {EFFECT_MEANS[place.effect]}; the classification is ours.
+      </p>
+      <ul class="operations">
+        {shown.map((operation) => (
+          <OperationRow
+            key={operation.id}
+            operation={operation}
+            decision={current.value.decisions[operation.index] ?? 'unknown'}
+            subject={subject.value}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Closes it and goes back to the cell it came from. */
+function close(): void {
+  const cell = document.querySelector<HTMLElement>('.matrix .cell[aria-pressed="true"]');
+  opened.value = null;
+  cell?.focus();
+}

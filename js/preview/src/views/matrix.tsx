@@ -1,0 +1,159 @@
+/** Resources by effects: at a glance what is allowed, denied and unknown. */
+
+import { type Effect, EFFECTS, type ResourceKind } from 'instantly-rbac/catalog';
+import { memo } from 'preact/compat';
+import { useRef, useState } from 'preact/hooks';
+
+import { cell } from '../catalogue.js';
+import { useGridKeys } from '../parts/grid.js';
+import { current, opened } from '../state/store.js';
+import { AREAS, EFFECT_MEANS, kindName, OTHER_KINDS } from '../words.js';
+import { tally, type Tally } from './tally.js';
+
+const GROUPS = OTHER_KINDS.length === 0 ? AREAS : [...AREAS, { title: 'Other', kinds: OTHER_KINDS }];
+
+export function Matrix() {
+  const [allowedOnly, setAllowedOnly] = useState(false);
+  const table = useRef<HTMLTableElement>(null);
+  useGridKeys(table);
+  const { decisions } = current.value;
+  const place = opened.value;
+  let row = -1;
+  const groups = GROUPS.map(({ title, kinds }) => ({
+    title,
+    kinds: kinds.filter(
+      (kind) => EFFECTS.some((effect) => tally(cell(kind, effect), decisions)[allowedOnly ? 'allow' : 'total'] > 0),
+    ),
+  })).filter(({ kinds }) => kinds.length > 0);
+  return (
+    <section class="panel" aria-labelledby="matrix-title">
+      <div class="row spread">
+        <h2 id="matrix-title">What it may do</h2>
+        <label class="check">
+          <input type="checkbox" checked={allowedOnly} onChange={(event) => setAllowedOnly(event.currentTarget.checked)} />
+          Only where something is allowed
+        </label>
+      </div>
+      <Legend />
+      {groups.length === 0 ? (
+        <p class="empty">Nothing is known to be allowed.</p>
+      ) : (
+        <div class="scroll" role="region" aria-label="Access matrix" tabIndex={0}>
+          <table class="matrix" ref={table} aria-labelledby="matrix-title">
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span class="visually-hidden">Resource</span>
+                </th>
+                {EFFECTS.map((effect) => (
+                  <th scope="col" key={effect} title={EFFECT_MEANS[effect]}>
+                    {effect}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {groups.map(({ title, kinds }) => (
+              <tbody key={title}>
+                <tr class="area">
+                  <th scope="rowgroup" colSpan={EFFECTS.length + 1}>
+                    {title}
+                  </th>
+                </tr>
+                {kinds.map((kind) => {
+                  row += 1;
+                  const at = row;
+                  return (
+                    <tr key={kind}>
+                      <th scope="row">{kindName(kind)}</th>
+                      {EFFECTS.map((effect, column) => (
+                        <Cell
+                          key={effect}
+                          kind={kind}
+                          effect={effect}
+                          at={`${at},${column}`}
+                          isOpen={place?.kind === kind && place.effect === effect}
+                          {...tally(cell(kind, effect), decisions)}
+                        />
+                      ))}
+                    </tr>
+                  );
+                })}
+              </tbody>
+            ))}
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface CellProps extends Tally {
+  readonly kind: ResourceKind;
+  readonly effect: Effect;
+  readonly at: string;
+  readonly isOpen: boolean;
+}
+
+/** Drawn anew only when it changes: there are hundreds of them. */
+const Cell = memo(function Cell({ kind, effect, at, isOpen, total, allow, unknown, state, mark }: CellProps) {
+  if (total === 0) {
+    return <td class="none" />;
+  }
+  const parts = [`${allow}/${total} allowed`, ...(unknown > 0 ? [`${unknown} unknown`] : [])];
+  return (
+    <td>
+      <button
+        type="button"
+        class="cell"
+        data-state={state}
+        data-effect={effect}
+        data-at={at}
+        tabIndex={-1}
+        aria-pressed={isOpen}
+        aria-label={`${kindName(kind)}, ${effect}: ${parts.join(', ')}`}
+        title={`${kindName(kind)}, ${effect}: ${parts.join(', ')}`}
+        style={{ '--allowed': `${(100 * allow) / total}%`, '--known': `${(100 * (allow + unknown)) / total}%` }}
+        onClick={() => {
+          opened.value = isOpen ? null : { kind, effect };
+        }}
+      >
+        {mark}
+      </button>
+    </td>
+  );
+});
+
+function Legend() {
+  return (
+    <ul class="legend" aria-label="Legend">
+      <li>
+        <span class="cell" data-state="allow">
+          ✓
+        </span>
+        all allowed
+      </li>
+      <li>
+        <span class="cell" data-state="mixed" style={{ '--allowed': '50%', '--known': '75%' }}>
+          2/4
+        </span>
+        so many of so many
+      </li>
+      <li>
+        <span class="cell" data-state="unknown">
+          ?
+        </span>
+        unknown
+      </li>
+      <li>
+        <span class="cell" data-state="deny">
+          –
+        </span>
+        denied
+      </li>
+      <li>
+        <span class="blank" />
+        no such operation
+      </li>
+    </ul>
+  );
+}

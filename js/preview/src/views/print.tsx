@@ -1,0 +1,66 @@
+/** What an auditor gets on paper: who, what was decided, by which facts. Not in the page until it is printed. */
+
+import { signal } from '@preact/signals';
+import { CATALOG_VERSION } from 'instantly-rbac/catalog';
+
+import { operations } from '../catalogue.js';
+import { current, subject } from '../state/store.js';
+import { DECISIONS, kindName } from '../words.js';
+
+const printing = signal<string | null>(null);
+addEventListener('beforeprint', () => {
+  printing.value = new Date().toISOString().slice(0, 16).replace('T', ' ');
+});
+addEventListener('afterprint', () => {
+  printing.value = null;
+});
+
+export function PrintView() {
+  if (printing.value === null) {
+    return null;
+  }
+  const { scopes, name } = subject.value;
+  const { decisions, allow, unknown, deny } = current.value;
+  return (
+    <section class="print">
+      <h1>{name ?? 'Access of a key'}</h1>
+      <p>
+        Printed {printing.value} UTC. Catalogue {CATALOG_VERSION}. {allow} operations allowed, {unknown} unknown, {deny} denied.
+      </p>
+      <p>Scopes: {scopes.length === 0 ? 'none' : scopes.join(', ')}</p>
+      {(['allow', 'unknown', 'deny'] as const).map((decision) => (
+        <table key={decision}>
+          <caption>
+            {DECISIONS[decision].word}: {DECISIONS[decision].means}
+          </caption>
+          <thead>
+            <tr>
+              <th>Resource</th>
+              <th>Effect</th>
+              <th>Operation</th>
+              <th>What it does</th>
+              <th>Certainty</th>
+            </tr>
+          </thead>
+          <tbody>
+            {operations
+              .filter(({ index }) => decisions[index] === decision)
+              .map(({ id, resource, effect, summary, certainty }) => (
+                <tr key={id}>
+                  <td>{kindName(resource)}</td>
+                  <td>{effect}</td>
+                  <td>{id}</td>
+                  <td>{summary}</td>
+                  <td>{certainty}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      ))}
+      <p>
+        Unofficial; not affiliated with Instantly.ai. Effects are our classification. An operation without a documented scope is
+        unknown, and is never counted as allowed.
+      </p>
+    </section>
+  );
+}

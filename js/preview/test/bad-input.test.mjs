@@ -1,0 +1,158 @@
+// What must not be kept, cannot be read, or does not load: a clear message, nothing lost, never a blank page.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { lab, missing } from './page.mjs';
+
+let page;
+before(async () => {
+  page = missing ? undefined : await lab();
+});
+after(() => page?.stop());
+
+const HELD = '#access&key=campaigns:read';
+const SECRET = Buffer.from('0b8f6f0e-8a51-4f4c-9d58-0f5f2f7f9c11:Zk3vQ9xT7bLm').toString('base64');
+const bad = (name, use, fragment = HELD) => test(name, { skip: missing }, () => page.open(fragment, use));
+const unharmed = async (tab) => assert.equal(await tab.locator('.totals .allow dd').innerText(), '6');
+
+async function open(tab, content) {
+  await tab.getByRole('button', { name: 'Paste or open' }).click();
+  await tab.locator('input[type=file]').setInputFiles({ name: 'given.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+bad('a pasted API key is refused, and is nowhere: not in the page, its address or its storage', async (tab) => {
+  await tab.getByRole('button', { name: 'Paste or open' }).click();
+  await tab.evaluate((secret) => navigator.clipboard.writeText(secret), SECRET);
+  await tab.getByRole('textbox').focus();
+  await tab.keyboard.press('Control+a');
+  await tab.keyboard.press('Control+v');
+  await tab.getByText('This looks like an Instantly API key, so it was not kept').waitFor();
+  await unharmed(tab);
+  const kept = await tab.evaluate(() => [document.documentElement.outerHTML, location.href, JSON.stringify(localStorage), document.querySelector('textarea').value]);
+  assert.ok(kept.every((text) => !text.includes(SECRET)));
+});
+
+bad('a typed key, a bearer token and a key in a request are refused as well', async (tab) => {
+  await tab.getByRole('button', { name: 'Paste or open' }).click();
+  await tab.getByRole('textbox').fill(`leads:read ${SECRET}`);
+  await tab.getByText('This looks like an Instantly API key').waitFor();
+  assert.equal(await tab.getByRole('textbox').inputValue(), '');
+  await unharmed(tab);
+  await tab.getByRole('button', { name: 'Explain' }).click();
+  await tab.getByRole('textbox').fill('/api/v2/campaigns?Authorization=Bearer abcdefghijklmnop1234');
+  await tab.getByText('This looks like a bearer token').waitFor();
+  assert.doesNotMatch(tab.url(), /abcdefghij/);
+});
+
+bad('a link that carries a key is emptied', async (tab) => {
+  await tab.getByText('The address held something that looks like a credential').waitFor();
+  assert.ok(!tab.url().includes(SECRET.slice(0, 20)));
+}, `#access&key=${SECRET}`);
+
+bad('names, ids and paths are not mistaken for keys', async (tab) => {
+  for (const path of [
+    '/api/v2/workspace-group-members/019e18e2-0000-7000-8000-000000000001',
+    '/api/v2/supersearch-enrichment/preview-leads-from-supersearch',
+    '/api/v2/workspaces/current/schedule-for-removal',
+  ]) {
+    await tab.getByRole('textbox').fill(path);
+    assert.equal(await tab.getByRole('textbox').inputValue(), path);
+  }
+  assert.equal(await tab.locator('.notice').count(), 0);
+}, '#explain&key=campaigns:read');
+
+bad('a file of 10 MB is refused by its size', async (tab) => {
+  await open(tab, 'x'.repeat(10 * 1024 * 1024));
+  await tab.getByText('This is 10.0 MB, and the page reads at most 8 MB. What you had is as it was.').waitFor();
+  await unharmed(tab);
+});
+
+bad('JSON that breaks at line 9,000 shows that line', async (tab) => {
+  const lines = Array.from({ length: 9_500 }, (_, index) => (index === 8_999 ? '  "leads:read" "x",' : '  "leads:read",'));
+  await open(tab, `[\n${lines.slice(1).join('\n')}\n  "leads:all"\n]`.replace('"leads:read" "x"', '"leads:read" "x"'));
+  await tab.getByText('Line 9000, column 16:').waitFor();
+  await tab.getByText('a comma is missing before this').waitFor();
+  await tab.locator('.excerpt .at', { hasText: '9000' }).waitFor();
+  await unharmed(tab);
+});
+
+bad('a workspace with unknown scopes and roles is read, and they are named at their lines', async (tab) => {
+  await open(tab, JSON.stringify({ keys: [{ name: 'old', scopes: ['campaign:read', 'leads:read'] }], members: [{ email: 'a@b.example', role: 'manager' }] }, null, 1));
+  await tab.getByText('`campaign:read` is no scope of the catalogue').waitFor();
+  await tab.getByText('`manager` is no documented role; what it may do is unknown').waitFor();
+  await unharmed(tab);
+  await tab.getByRole('button', { name: /old/ }).click();
+  assert.equal(await tab.locator('.totals .allow dd').innerText(), '2');
+});
+
+bad('JSON of another form, a policy document among them, says what is read', async (tab) => {
+  await open(tab, '{"hello": "world"}');
+  await tab.getByText('none of the forms this page reads').waitFor();
+  await open(tab, '{"version": 1, "catalog": "2020-01-01+00000000", "roles": {}}');
+  await tab.getByText('A policy document, which this page does not read').waitFor();
+  await unharmed(tab);
+});
+
+bad('once loaded, everything works offline', async (tab) => {
+  await tab.context().setOffline(true);
+  await tab.getByRole('checkbox', { name: /^leads:read/ }).check();
+  for (const view of ['Compare', 'Recommend', 'Explain', 'Access']) {
+    await tab.getByRole('button', { name: view, exact: true }).click();
+  }
+  assert.equal(await tab.locator('.totals .allow dd').innerText(), '8');
+});
+
+test('the page can reach nothing but its own folder', { skip: missing }, () =>
+  page.open(
+    HELD,
+    async (tab) => {
+      const refused = await tab.evaluate(async () => {
+        const seen = [];
+        addEventListener('securitypolicyviolation', ({ effectiveDirective }) => seen.push(effectiveDirective));
+        await fetch('https://api.instantly.ai/api/v2/campaigns').catch(() => seen.push('fetch failed'));
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "taken"';
+        document.head.append(script);
+        const image = new Image();
+        image.src = 'https://example.com/pixel.png';
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return [seen.sort(), document.title];
+      });
+      assert.deepEqual(refused, [['connect-src', 'fetch failed', 'img-src', 'script-src-elem'], 'Permission preview · instantly-rbac']);
+    },
+    { tolerant: true },
+  ),
+);
+
+test('it asks for nothing but its own files', { skip: missing }, async () => {
+  const asked = [];
+  await page.open(HELD, async (tab, context) => {
+    context.on('request', (request) => asked.push(request.url()));
+    await tab.reload();
+    await tab.locator('header.top').waitFor();
+  });
+  assert.ok(asked.length >= 4, asked.join());
+  assert.deepEqual(asked.filter((url) => !url.startsWith(page.address)), []);
+});
+
+test('where the host forbids WebAssembly, the page says so and what to do', { skip: missing }, async () => {
+  const strict = await lab({ headers: { 'content-security-policy': "script-src 'self'" } });
+  try {
+    await strict.open(
+      '',
+      async (tab) => {
+        await tab.getByRole('heading', { name: 'The engine did not start' }).waitFor();
+        await tab.getByText('forbids WebAssembly').waitFor();
+        await tab.getByText("'wasm-unsafe-eval'").first().waitFor();
+      },
+      { ready: false, tolerant: true },
+    );
+  } finally {
+    await strict.stop();
+  }
+});
+
+test('without JavaScript the page says what is missing', { skip: missing }, () =>
+  page.open('', (tab) => tab.getByText("the page's script did not run").waitFor(), { ready: false, javaScriptEnabled: false }),
+);

@@ -1,0 +1,233 @@
+// What people come for, done as they do it.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+
+import { lab, missing, picture, violations } from './page.mjs';
+
+let page;
+before(async () => {
+  page = missing ? undefined : await lab();
+});
+after(() => page?.stop());
+
+const flow = (name, fragment, use, options) => test(name, { skip: missing }, () => page.open(fragment, use, options));
+const total = (tab, kind) => tab.locator(`.totals .${kind} dd`).innerText();
+const clipboard = (tab) => tab.evaluate(() => navigator.clipboard.readText());
+
+/** A workspace of many keys, as the API lists them. */
+export function keys(amount) {
+  const scopes = ['campaigns:read', 'leads:all', 'all:read', 'workspace_members:update', 'emails:create', 'webhooks:all'];
+  return {
+    items: Array.from({ length: amount }, (_, index) => ({
+      name: `client ${index} automation`,
+      scopes: scopes.filter((__, place) => (index + 1) & (1 << place)),
+    })),
+  };
+}
+
+function file(name, content) {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)) };
+}
+
+async function openFile(tab, content, name = 'keys.json') {
+  await tab.getByRole('button', { name: 'Paste or open' }).click();
+  await tab.locator('input[type=file]').setInputFiles(file(name, content));
+}
+
+flow('ticking scopes changes the matrix, the totals and the address at once', '', async (tab) => {
+  assert.equal(await total(tab, 'allow'), '0');
+  await tab.getByRole('checkbox', { name: /^campaigns:read/ }).check();
+  assert.equal(await total(tab, 'allow'), '6');
+  await tab.getByRole('button', { name: 'Campaign, view: 5/9 allowed, 4 unknown' }).waitFor();
+  assert.match(tab.url(), /key=campaigns:read$/);
+  await tab.getByRole('button', { name: 'Clear' }).click();
+  assert.equal(await total(tab, 'allow'), '0');
+});
+
+flow('the table of scopes is found by what a scope unlocks', '', async (tab) => {
+  await tab.getByRole('searchbox', { name: /Search scopes/ }).fill('reply');
+  await tab.getByRole('checkbox', { name: /^emails:create/ }).waitFor();
+  assert.equal(await tab.getByRole('checkbox', { name: /^webhooks:read/ }).count(), 0);
+  await tab.getByRole('searchbox', { name: /Search scopes/ }).fill('no such thing');
+  await tab.getByText('No scope and nothing that one unlocks matches').waitFor();
+});
+
+flow('a pasted list is read, and a misspelt scope is shown at its line and mended', '', async (tab) => {
+  await tab.getByRole('button', { name: 'Paste or open' }).click();
+  await tab.getByRole('textbox').fill('leads:read\ncampaign:read');
+  await tab.getByText('Line 2, column 1:').waitFor();
+  assert.equal(await total(tab, 'allow'), '2');
+  await tab.getByRole('button', { name: 'Use it' }).click();
+  assert.equal(await total(tab, 'allow'), '8');
+  assert.equal(await tab.locator('.problems').count(), 0);
+});
+
+flow('a workspace of 1,000 keys is opened, searched and picked from; their secrets are dropped', '', async (tab) => {
+  const world = keys(1000);
+  world.items[7].key = 'canary-secret-000000000000';
+  await openFile(tab, world);
+  await tab.getByText('Read 1,000 keys and 0 members. 1 secret was in it and not kept.').waitFor();
+  assert.ok((await tab.locator('.key-row').count()) < 40, 'only what is seen is in the page');
+  await tab.getByRole('searchbox', { name: /Search keys/ }).fill('client 999');
+  await tab.getByRole('button', { name: /client 999 automation/ }).click();
+  await tab.getByRole('heading', { name: 'client 999 automation' }).waitFor();
+  assert.doesNotMatch(await tab.content(), /canary/);
+  assert.doesNotMatch(tab.url(), /client/);
+  await picture(tab, 'workspace-light-1280');
+  assert.deepEqual(await violations(tab), []);
+});
+
+flow('a cell opens its operations, with reasons and a fix that works', '#access&key=campaigns:read', async (tab) => {
+  await tab.getByRole('button', { name: /^Workspace member, control/ }).click();
+  assert.equal(await tab.evaluate(() => document.activeElement.textContent), 'Workspace member, control');
+  const row = tab.locator('.operation', { hasText: 'PATCH /api/v2/workspace-members/{id}' });
+  await row.locator('summary').first().click();
+  await row.getByText('Smallest changes that would allow it').waitFor();
+  await row.getByText('Leads to full control of the workspace (documented)').first().click();
+  await row.getByRole('img', { name: /E06.*documented/ }).waitFor();
+  await row.getByRole('button', { name: 'Add' }).first().click();
+  await row.locator('summary .verdict.allow').waitFor();
+  await tab.getByRole('button', { name: 'Close' }).click();
+  assert.match(await tab.evaluate(() => document.activeElement.getAttribute('aria-label')), /^Workspace member, control/);
+});
+
+flow('a key that amounts to full control says so, draws the way, and the cut closes it', '#access&key=campaigns:read,workspace_members:update', async (tab) => {
+  await tab.getByText('Amounts to full control').click();
+  await tab.getByRole('img', { name: /Way to full control: E06/ }).waitFor();
+  await picture(tab, 'escalation-light-1280');
+  await tab.getByRole('button', { name: 'Take away' }).click();
+  await tab.getByText('No known way from these scopes to full control').waitFor();
+  assert.match(tab.url(), /key=campaigns:read$/);
+});
+
+flow('redundant, inert and unknown scopes are named, and go with one click', '#access&key=campaigns:all,campaigns:read,custom_prompt_templates:all,campaign:read', async (tab) => {
+  await tab.getByRole('button', { name: 'Remove redundant scopes' }).click();
+  await tab.getByRole('button', { name: 'Remove inert scopes' }).click();
+  assert.match(tab.url(), /key=campaigns:all,campaign:read$/);
+  await tab.getByRole('button', { name: 'Use campaigns:read' }).click();
+  await tab.getByText('Redundant:').waitFor();
+});
+
+flow('two keys are compared exactly: gained on one side, lost on the other', '#compare&before=campaigns:read,leads:all&after=campaigns:all,leads:read', async (tab) => {
+  await tab.getByText('8 operations gained').waitFor();
+  const [gained, lost] = [tab.getByRole('region', { name: 'Gained' }), tab.getByRole('region', { name: 'Lost' })];
+  assert.deepEqual([await gained.locator('li').count(), await lost.locator('li').count()], [8, 9]);
+  await tab.getByRole('button', { name: 'Swap sides' }).click();
+  assert.deepEqual([await gained.locator('li').count(), await lost.locator('li').count()], [9, 8]);
+  for (const side of await tab.getByRole('textbox').all()) {
+    await side.fill('leads:read');
+    await side.blur();
+  }
+  await tab.getByText('No difference:').waitFor();
+});
+
+flow('the least scopes for a job are found, copied in four forms, and looked at', '#recommend', async (tab) => {
+  for (const name of [/^Page through campaigns/, /^Start or resume a campaign/]) {
+    await tab.getByRole('checkbox', { name }).check();
+  }
+  await tab.getByRole('list', { name: 'Scopes to grant' }).getByText('campaigns:update').waitFor();
+  await picture(tab, 'recommend-light-1280');
+  assert.deepEqual(await violations(tab), []);
+  await tab.getByRole('button', { name: 'Copy JSON' }).click();
+  await tab.getByText('The key as JSON was copied.').waitFor();
+  assert.deepEqual(JSON.parse(await clipboard(tab)).scopes, ['campaigns:read', 'campaigns:update']);
+  for (const [form, said] of [['curl', 'Bearer $INSTANTLY_API_KEY'], ['TypeScript', "client.request('/api-keys'"], ['policy YAML', '- activateCampaign']]) {
+    await tab.getByRole('button', { name: `Copy ${form}` }).click();
+    await tab.getByText(`The key as ${form} was copied.`).waitFor();
+    assert.ok((await clipboard(tab)).includes(said), form);
+  }
+  await tab.getByRole('button', { name: 'See its access' }).click();
+  await tab.getByRole('heading', { name: 'A key with 2 scopes' }).waitFor();
+});
+
+flow('a job may start from a ready-made role, and what no scope is documented for stays unknown', '#recommend', async (tab) => {
+  await tab.getByRole('button', { name: 'viewer' }).click();
+  await tab.getByText('Stays unknown:').waitFor();
+  const scopes = await tab.getByRole('list', { name: 'Scopes to grant' }).locator('li').allInnerTexts();
+  assert.deepEqual(scopes, ['campaigns:read', 'leads:read', 'accounts:read']);
+});
+
+flow('a request is explained, allowed, denied and unknown', '#explain&key=campaigns:read', async (tab) => {
+  const field = tab.getByRole('textbox', { name: 'Path or address of the request' });
+  for (const [request, decision, code] of [
+    ['GET https://api.instantly.ai/api/v2/campaigns', 'allow', 'allowed'],
+    ['PATCH /api/v2/workspace-members/1', 'deny', 'missing_scope'],
+    ['GET /api/v2/webhooks', 'unknown', 'undocumented_operation'],
+    ['GET /api/v2/nothing', 'unknown', 'no_operation'],
+  ]) {
+    await field.fill(request);
+    await tab.locator('.answer', { hasText: code }).locator(`.verdict.${decision}`).waitFor();
+  }
+});
+
+flow('a link restores what it was made from', '#access&key=leads:read', async (tab) => {
+  await tab.getByRole('button', { name: 'Explain' }).click();
+  await tab.getByRole('textbox', { name: 'Path or address of the request' }).fill('/api/v2/leads/1');
+  await tab.getByRole('button', { name: 'Share' }).click();
+  await tab.getByText(/^A link .* copied\.$/).waitFor();
+  const link = await clipboard(tab);
+  assert.match(link, /#explain&key=leads:read&ask=GET%20\/api\/v2\/leads\/1$/);
+  await tab.goto('about:blank');
+  await tab.goto(link);
+  await tab.locator('.answer .verdict.allow').waitFor();
+  await tab.goBack();
+});
+
+flow('what is shown is saved as CSV, Markdown, JSON, SVG and PNG', '#access&key=campaigns:read', async (tab) => {
+  const save = async (name) => {
+    await tab.getByText('Save', { exact: true }).click();
+    const [download] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('button', { name, exact: true }).click()]);
+    return readFile(await download.path());
+  };
+  const csv = (await save('CSV')).toString();
+  assert.equal(csv.split('\r\n').length, 242);
+  assert.match(csv, /^campaign,view,listCampaign,GET,\/api\/v2\/campaigns,allow,documented,/m);
+  assert.match((await save('Markdown')).toString(), /\| campaign \| view \| listCampaign \| GET \|/);
+  assert.equal(JSON.parse(await save('JSON')).rows.filter(({ decision }) => decision === 'allow').length, 6);
+  assert.match((await save('Matrix as SVG')).toString(), /^<svg .*5\/9.*<\/svg>$/s);
+  assert.deepEqual([...(await save('Matrix as PNG')).subarray(1, 4)], [...Buffer.from('PNG')]);
+});
+
+flow('the print view lists every operation under its decision', '#access&key=campaigns:read', async (tab) => {
+  await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await tab.emulateMedia({ media: 'print' });
+  await tab.locator('.print table').first().waitFor();
+  assert.equal(await tab.locator('.print tbody tr').count(), 240);
+  assert.equal(await tab.locator('header.top').isVisible(), false);
+  await picture(tab, 'print');
+});
+
+flow('everything is reached by keyboard: one stop for a table, arrows inside it', '', async (tab) => {
+  await tab.keyboard.press('Tab');
+  assert.equal(await tab.evaluate(() => document.activeElement.textContent), 'Skip to the content');
+  await tab.keyboard.press('Enter');
+  const focused = () => tab.evaluate(() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent);
+  const stops = [];
+  for (let stop = 0; stop < 15; stop += 1) {
+    await tab.keyboard.press('Tab');
+    if (await tab.evaluate(() => document.activeElement !== document.body)) {
+      stops.push(await focused());
+    }
+  }
+  assert.equal(stops.filter((name) => /^all:all: unlocks/.test(name)).length, 1, stops.join('\n'));
+  assert.equal(stops.filter((name) => / allowed/.test(name)).length, 1, stops.join('\n'));
+  await tab.locator('.matrix [tabindex="0"]').focus();
+  const first = await focused();
+  await tab.keyboard.press('ArrowDown');
+  assert.notEqual(await focused(), first);
+  await tab.keyboard.press('Enter');
+  await tab.locator('.drilldown').waitFor();
+});
+
+flow('all 185 scopes at once and long names stay readable', '', async (tab) => {
+  await openFile(tab, { items: [{ name: 'a name of a key '.repeat(12), scopes: ['all:all'] }] });
+  await tab.locator('.key-row').click();
+  const [wide, seen] = await tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  assert.ok(wide <= seen);
+  await tab.getByRole('button', { name: 'Scopes', exact: true }).click();
+  await tab.evaluate(() => document.querySelectorAll('.tick input:not(:checked)').forEach((box) => box.click()));
+  await tab.getByRole('heading', { name: 'A key with 185 scopes' }).waitFor();
+  await picture(tab, 'all-scopes-360');
+}, { width: 360 });
