@@ -3,13 +3,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::Stream;
 use futures_util::future::Abortable;
-use instantly_rbac::api::{Answer, ApiError, Endpoint, Request, Shape, prepare};
+use instantly_rbac::api::{Answer, ApiError, Endpoint, List, Request, Shape, prepare};
 use instantly_rbac::{Decision, Operation, ScopeSet, authorize, explain};
 use serde_json::Value;
 
+use crate::pages::items;
 use crate::transport::Transport;
-use crate::{ApiKey, ClientBuilder, ClientError, Members, Options};
+use crate::{ApiKey, ClientBuilder, ClientError, Options};
 
 /// A client of the API. Cheap to clone; clones share their connections. Native requests run on Tokio.
 #[derive(Clone, Debug)]
@@ -41,11 +43,6 @@ impl Client {
 
     pub(crate) fn of(transport: Transport, timeout: Duration, known_scopes: Option<ScopeSet>) -> Self {
         Self { shared: Arc::new(Shared { transport, timeout, known_scopes }) }
-    }
-
-    /// The members of the workspace.
-    pub fn members(&self) -> Members {
-        Members::of(self.clone())
     }
 
     /// Sends a request of any kind.
@@ -94,6 +91,15 @@ impl Client {
     ) -> Result<E::Response, ClientError> {
         let answer = self.exchange(&endpoint.request()?, options).await?;
         self.read(answer, |answer| endpoint.read(answer))
+    }
+
+    /// The items of a list, page after page as the stream is read. It ends after the first error.
+    pub fn list<L: List>(&self, list: L) -> impl Stream<Item = Result<L::Item, ClientError>> + use<L> {
+        let client = self.clone();
+        items(list.starting_after().map(str::to_owned), move |cursor| {
+            let (client, page) = (client.clone(), list.clone().after(cursor));
+            async move { client.send(&page).await }
+        })
     }
 
     async fn exchange(&self, request: &Request, options: Options) -> Result<Answer, ClientError> {

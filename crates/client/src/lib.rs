@@ -4,8 +4,8 @@ mod api_key;
 mod builder;
 mod client;
 mod error;
+mod groups;
 mod json;
-mod members;
 mod options;
 mod pages;
 mod transport;
@@ -14,6 +14,9 @@ pub use api_key::{ApiKey, ApiKeyError};
 pub use builder::{ClientBuilder, ConfigurationError};
 pub use client::{Client, Response};
 pub use error::ClientError;
+pub use groups::{
+    Accounts, ApiKeys, AuditLogs, BackgroundJobs, Billing, Campaigns, Groups, Leads, Members, Tags,
+    WebhookEvents, Webhooks, WorkspaceGroup,
+};
 pub use json::JsonClient;
-pub use members::Members;
 pub use options::{Cancel, Cancellation, Options};

@@ -86,9 +86,11 @@ bad('a workspace with unknown scopes and roles is read, and they are named at th
   assert.equal(await tab.locator('.totals .allow dd').innerText(), '2');
 });
 
-bad('JSON of another form says what is read', async (tab) => {
+bad('JSON of another form, a policy document among them, says what is read', async (tab) => {
   await open(tab, '{"hello": "world"}');
   await tab.getByText('none of the forms this page reads').waitFor();
+  await open(tab, '{"version": 1, "catalog": "2020-01-01+00000000", "roles": {}}');
+  await tab.getByText('A policy document, which this page does not read').waitFor();
   await unharmed(tab);
 });
 

@@ -61,8 +61,10 @@ function readJson(text: string): Reading {
   if (isWorkspace(root)) {
     return { kind: 'workspace', ...readWorkspace(root, places) };
   }
-  const message =
-    'JSON, but none of the forms this page reads: a list of scopes, a policy document, or a workspace with `keys` and `members`';
+  const isPolicy = ['roles', 'teams', 'rules'].some((name) => findNodeAtLocation(root, [name]) !== undefined);
+  const message = isPolicy
+    ? 'A policy document, which this page does not read; `instantly-rbac policy check` does'
+    : 'JSON, but none of the forms this page reads: a list of scopes, or a workspace with `keys` and `members`';
   return { kind: 'unreadable', problems: [{ severity: 'error', ...places.at(root.offset), message }] };
 }
 

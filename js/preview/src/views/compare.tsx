@@ -124,8 +124,8 @@ function Side({ title, side }: { readonly title: string; readonly side: Signal<S
   );
 }
 
-/** A browser shows no more at once. */
-const MOST_OPTIONS = 200;
+/** More in a drop-down help nobody; any name may be typed. */
+const MOST_OPTIONS = 50;
 
 interface ChangesProps {
   readonly title: string;

@@ -1,6 +1,7 @@
 /** Resources by effects: at a glance what is allowed, denied and unknown. */
 
 import { type Effect, EFFECTS, type ResourceKind } from 'instantly-rbac/catalog';
+import { memo } from 'preact/compat';
 import { useRef, useState } from 'preact/hooks';
 
 import { cell } from '../catalogue.js';
@@ -16,6 +17,7 @@ export function Matrix() {
   const table = useRef<HTMLTableElement>(null);
   useGridKeys(table);
   const { decisions } = current.value;
+  const place = opened.value;
   let row = -1;
   const groups = GROUPS.map(({ title, kinds }) => ({
     title,
@@ -69,7 +71,8 @@ export function Matrix() {
                           kind={kind}
                           effect={effect}
                           at={`${at},${column}`}
-                          tally={tally(cell(kind, effect), decisions)}
+                          isOpen={place?.kind === kind && place.effect === effect}
+                          {...tally(cell(kind, effect), decisions)}
                         />
                       ))}
                     </tr>
@@ -84,18 +87,18 @@ export function Matrix() {
   );
 }
 
-interface CellProps {
+interface CellProps extends Tally {
   readonly kind: ResourceKind;
   readonly effect: Effect;
   readonly at: string;
-  readonly tally: Tally;
+  readonly isOpen: boolean;
 }
 
-function Cell({ kind, effect, at, tally: { total, allow, unknown, state, mark } }: CellProps) {
+/** Drawn anew only when it changes: there are hundreds of them. */
+const Cell = memo(function Cell({ kind, effect, at, isOpen, total, allow, unknown, state, mark }: CellProps) {
   if (total === 0) {
     return <td class="none" />;
   }
-  const isOpen = opened.value?.kind === kind && opened.value.effect === effect;
   const parts = [`${allow}/${total} allowed`, ...(unknown > 0 ? [`${unknown} unknown`] : [])];
   return (
     <td>
@@ -118,7 +121,7 @@ function Cell({ kind, effect, at, tally: { total, allow, unknown, state, mark } 
       </button>
     </td>
   );
-}
+});
 
 function Legend() {
   return (

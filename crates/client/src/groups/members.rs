@@ -5,7 +5,6 @@ use instantly_rbac::api::{
     GetMember, InviteMember, ListMembers, Member, MemberId, MemberPatch, Page, PatchMember, RemoveMember,
 };
 
-use crate::pages::items;
 use crate::{Client, ClientError};
 
 /// The five operations on members.
@@ -21,11 +20,7 @@ impl Members {
 
     /// Every member that matches, page after page as the stream is read. It ends after the first error.
     pub fn list(&self, list: ListMembers) -> impl Stream<Item = Result<Member, ClientError>> + use<> {
-        let client = self.client.clone();
-        items(list.starting_after.clone(), move |starting_after| {
-            let (client, page) = (client.clone(), ListMembers { starting_after, ..list.clone() });
-            async move { client.send(&page).await }
-        })
+        self.client.list(list)
     }
 
     /// One page.
