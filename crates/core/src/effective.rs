@@ -14,7 +14,7 @@ static UNLOCKED: [OperationBits; SCOPE_COUNT] = unlocked();
 const COMPOUND: OperationSet = with_groups(2, usize::MAX);
 
 /// Operations without a documented requirement.
-const UNDOCUMENTED: OperationSet = with_groups(0, 0);
+pub(crate) const UNDOCUMENTED: OperationSet = with_groups(0, 0);
 
 /// Decides whether a key with these scopes may call the operation, by the requirement that Instantly documents.
 /// For many decisions about one key, prepare it with [`ScopeSet::effective`].

@@ -1,8 +1,10 @@
-//! The check path allocates nothing.
+//! The check path allocates nothing, and what is loaded stays small.
 
-use instantly_rbac::{Decision, Engine, Operation};
+use instantly_rbac::{Decision, Engine, Key, Operation, Policy, Principal, PrincipalKind, ScopeSet};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::TestRunner;
+
+use serde_json::{Map, Value, json};
 
 use super::generate::worlds;
 
@@ -29,4 +31,52 @@ fn a_decision_allocates_nothing() {
     assert!(Decision::Unknown as usize == 2, "the outcomes are counted by their place");
     let memory = allocation_counter::measure(|| drop(std::hint::black_box(vec![1_u8; 100])));
     assert!(memory.count_total > 0, "the counter counts");
+}
+
+/// An agency's size: 20,000 teams with a tag each, 100,000 keys in one to three of them.
+#[test]
+fn an_agency_fits_into_40_megabytes_and_is_asked_by_name_without_allocating() {
+    let name = |key: usize| format!("sdr-key-{key:05}");
+    let mut members = vec![Vec::new(); 20_000];
+    for key in 0..100_000 {
+        for team in 0..=key % 3 {
+            members[(key * 7 + team * 4_999) % 20_000].push(name(key));
+        }
+    }
+    let roles = ["preset:admin", "preset:manager", "preset:sdr", "preset:viewer"];
+    let teams: Map<String, Value> = members
+        .into_iter()
+        .enumerate()
+        .map(|(at, keys)| {
+            (
+                format!("team-{at}"),
+                json!({"keys": keys, "role": roles[at % 4], "tags": [format!("tag-{at}")]}),
+            )
+        })
+        .collect();
+    let document = json!({"version": 1, "teams": teams}).to_string();
+    let mut engine = None;
+    let loaded = allocation_counter::measure(|| {
+        let mut own = Engine::new(Policy::parse(&document).unwrap());
+        for key in 0..100_000 {
+            own.add_principal(&Principal::Key(Key {
+                name: name(key),
+                scopes: ScopeSet::parse("all:all"),
+                workspace: None,
+                situation: None,
+                acting_as: None,
+            }));
+        }
+        engine = Some(own);
+    });
+    let engine = engine.unwrap();
+    assert!(loaded.bytes_current < 40 << 20, "{loaded:?}");
+    let (own, mut allowed) = (name(99_998), 0);
+    let memory = allocation_counter::measure(|| {
+        for operation in Operation::all() {
+            let verdict = engine.check_named(PrincipalKind::Key, &own, operation, None);
+            allowed += usize::from(verdict.decision == Decision::Allow);
+        }
+    });
+    assert!(memory.count_total == 0 && allowed > 0, "{memory:?}");
 }

@@ -1,6 +1,7 @@
 //! What Instantly enforces, prepared for one principal.
 
-use crate::{Code, Decision, Key, Member, Operation, OperationSet, Principal, Role, Situation};
+use crate::effective::UNDOCUMENTED;
+use crate::{Code, Decision, Effective, Key, Member, Operation, OperationSet, Principal, Role, Situation};
 
 /// Whether the key can act where it says it does. Naming its own workspace in the header changes nothing.
 pub(crate) fn is_known_to_act(key: &Key) -> bool {
@@ -9,22 +10,23 @@ pub(crate) fn is_known_to_act(key: &Key) -> bool {
         || key.situation == Some(Situation::AdminWorkspace)
 }
 
-/// The platform's answers for all operations.
+/// The platform's answers for all operations. One set and what it means, since there can be a hundred thousand of these.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Platform {
-    must: OperationSet,
-    may: OperationSet,
-    /// Why an operation outside *may* is denied.
+    granted: OperationSet,
+    /// Whether what is granted is allowed, and not just unknown.
+    is_certain: bool,
+    /// Why an operation that may not be allowed is denied.
     denied: Code,
-    /// Why an operation between *must* and *may* is unknown.
+    /// Why an operation is unknown. Where the documents are silent, so is every operation without a requirement.
     open: Code,
 }
 
 impl Platform {
     /// Of somebody about whom nothing is known.
     pub(crate) const OPEN: Self = Self {
-        must: OperationSet::EMPTY,
-        may: OperationSet::ALL,
+        granted: OperationSet::ALL,
+        is_certain: false,
         denied: Code::MissingFact,
         open: Code::MissingFact,
     };
@@ -40,8 +42,8 @@ impl Platform {
     fn of_key(key: &Key) -> Self {
         let effective = key.scopes.effective();
         let direct = Self {
-            must: effective.must(),
-            may: effective.may(),
+            granted: effective.must(),
+            is_certain: true,
             denied: Code::MissingScope,
             open: Code::UndocumentedOperation,
         };
@@ -50,7 +52,7 @@ impl Platform {
         }
         match key.situation {
             Some(_) => Self::nothing(Code::WrongWorkspace),
-            None => Self { must: OperationSet::EMPTY, open: Code::MissingFact, ..direct },
+            None => Self { granted: effective.may(), is_certain: false, open: Code::MissingFact, ..direct },
         }
     }
 
@@ -61,28 +63,34 @@ impl Platform {
         let role = member.role.operations();
         let is_certain = role.is_some() && member.permissions.is_none();
         // A role that nobody knows may do anything or nothing.
-        let may = role.or_else(|| Role::Owner.operations()).unwrap_or(OperationSet::EMPTY);
-        let must = if is_certain { may } else { OperationSet::EMPTY };
-        Self { must, may, denied: Code::RoleTooLow, open: Code::MissingFact }
+        let granted = role.or_else(|| Role::Owner.operations()).unwrap_or(OperationSet::EMPTY);
+        Self { granted, is_certain, denied: Code::RoleTooLow, open: Code::MissingFact }
     }
 
     fn nothing(denied: Code) -> Self {
-        Self { must: OperationSet::EMPTY, may: OperationSet::EMPTY, denied, open: Code::MissingFact }
+        Self { granted: OperationSet::EMPTY, is_certain: false, denied, open: Code::MissingFact }
+    }
+
+    fn documents_are_silent(&self) -> bool {
+        self.open == Code::UndocumentedOperation
     }
 
     /// The operations that are allowed, and those that are allowed or unknown.
-    pub(crate) fn sets(&self) -> (OperationSet, OperationSet) {
-        (self.must, self.may)
+    pub(crate) fn sets(&self) -> Effective {
+        let must = if self.is_certain { self.granted } else { OperationSet::EMPTY };
+        let may = if self.documents_are_silent() { self.granted.union(UNDOCUMENTED) } else { self.granted };
+        Effective::new(must, may)
     }
 
     #[inline]
     pub(crate) fn decide(&self, operation: Operation) -> (Decision, Code) {
-        if self.must.contains(operation) {
-            (Decision::Allow, Code::Allowed)
-        } else if self.may.contains(operation) {
-            (Decision::Unknown, self.open)
-        } else {
-            (Decision::Deny, self.denied)
+        match (self.granted.contains(operation), self.is_certain) {
+            (true, true) => (Decision::Allow, Code::Allowed),
+            (true, false) => (Decision::Unknown, self.open),
+            (false, _) if self.documents_are_silent() && UNDOCUMENTED.contains(operation) => {
+                (Decision::Unknown, self.open)
+            }
+            (false, _) => (Decision::Deny, self.denied),
         }
     }
 }

@@ -59,12 +59,12 @@ pub(crate) fn decide_all(policy: &Policy, subject: &Subject, target: &Target) ->
 }
 
 fn platform(subject: &Subject, target: &Target) -> Effective {
-    let (must, may) = subject.platform.sets();
+    let own = subject.platform.sets();
     match (target.workspace, subject.workspace) {
         (Some(there), Some(here)) if there != here => {
             Effective::new(OperationSet::EMPTY, OperationSet::EMPTY)
         }
-        (Some(_), None) => Effective::new(OperationSet::EMPTY, may),
-        _ => Effective::new(must, may),
+        (Some(_), None) => Effective::new(OperationSet::EMPTY, own.may()),
+        _ => own,
     }
 }

@@ -1,5 +1,7 @@
 //! One plain sentence for a person.
 
+use std::borrow::Cow;
+
 use super::{Change, Reason};
 use crate::catalog::Status;
 use crate::{Decision, KnownScope, Operation, ScopeSet};
@@ -96,8 +98,11 @@ fn held(scopes: &ScopeSet) -> String {
     if scopes.is_empty() {
         return "no scope".to_owned();
     }
-    let names: Vec<String> = scopes.iter().map(|scope| scope.as_str().escape_debug().to_string()).collect();
-    list(names.iter().map(String::as_str), "and")
+    // Only what the catalogue does not know can hold what a terminal would act on.
+    let known = scopes.known().map(|scope| Cow::Borrowed(scope.as_str()));
+    let unknown = scopes.unknown().iter().map(|scope| Cow::Owned(scope.as_str().escape_debug().to_string()));
+    let names: Vec<Cow<'_, str>> = known.chain(unknown).collect();
+    list(names.iter().map(AsRef::as_ref), "and")
 }
 
 pub(super) fn granting(scopes: &ScopeSet) -> String {
