@@ -6,6 +6,7 @@ pub mod catalog;
 pub mod escalation;
 pub mod policy;
 
+mod bdd;
 mod bits;
 mod decision;
 mod effective;
