@@ -10,7 +10,7 @@
 //! | what has a key beyond what it needs? | [`excess`] |
 //! | what changes if a key is replaced? | [`diff_keys`] |
 //! | what changes if a policy is replaced? | [`Policy::diff`](crate::Policy::diff), and whether anything does |
-//! | does a policy hold what it asserts, and do all of its rules matter? | [`Policy::check`](crate::Policy::check) |
+//! | does a policy hold what it asserts, and do all of its rules matter? | [`Policy::findings`](crate::Policy::findings) |
 //! | which filter makes a list safe? | [`Policy::residual`](crate::Policy::residual) |
 
 mod access;

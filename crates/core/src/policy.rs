@@ -22,7 +22,7 @@
 //! applies when all of `when` holds and not all of `unless`: `tags` and `workspaces` of the resource, workspace `roles`
 //! of a member, `scopes` held by a key, any of each list. Forbid beats permit, permit beats default.
 //!
-//! An **assertion** has the form of a rule and decides nothing: [`Policy::check`] proves it over all cases, or shows one in
+//! An **assertion** has the form of a rule and decides nothing: [`Policy::findings`] proves it over all cases, or shows one in
 //! which it does not hold. `never`: whatever the platform says, no case is allowed or left open. `always`: whatever the
 //! platform allows, the policy does not stand in its way.
 

@@ -81,7 +81,7 @@ proptest! {
 
     #[test]
     fn rules_that_never_matter_can_all_go(world in worlds()) {
-        let found: Vec<String> = world.policy().check().unwrap().into_iter().map(|finding| finding.id).collect();
+        let found: Vec<String> = world.policy().findings().unwrap().into_iter().map(|finding| finding.id).collect();
         let mut rest = world.document.clone();
         if let Some(rules) = rest.get_mut("rules").and_then(Value::as_array_mut) {
             rules.retain(|rule| !found.iter().any(|id| rule["id"] == **id));
@@ -91,7 +91,7 @@ proptest! {
         }
         let rest = document(&rest);
         prop_assert!(world.policy().equivalent(&rest).unwrap(), "{:?}", found);
-        prop_assert_eq!(rest.check().unwrap(), vec![]);
+        prop_assert_eq!(rest.findings().unwrap(), vec![]);
     }
 
     #[test]
@@ -100,7 +100,7 @@ proptest! {
         let mut with = world.document.clone();
         with["assert"] = json!([{"id": "a", (claim): {"operations": [world.operation]}, "when": {"tags": [TAGS[tag]]}}]);
         let policy = document(&with);
-        let counterexample = policy.check().unwrap().into_iter().find_map(|finding| finding.counterexample);
+        let counterexample = policy.findings().unwrap().into_iter().find_map(|finding| finding.counterexample);
         let platform = Policy::default();
         let breaks = |principal: &Principal, resource: &Resource| {
             let decided = decide(&policy, principal, world.operation, Some(resource));

@@ -74,12 +74,12 @@ impl Policy {
     ///     ],
     ///     "assert": [{"id": "keys-stay-put", "never": {"effects": ["control"]}}]
     /// }"#).unwrap();
-    /// let findings = policy.check().unwrap();
+    /// let findings = policy.findings().unwrap();
     /// assert_eq!(findings[0].code, FindingCode::AssertionFails);
     /// assert!(findings[0].counterexample.is_some());
     /// assert_eq!((findings[1].code, findings[1].by[0].as_str()), (FindingCode::Contradicted, "no-deletions"));
     /// ```
-    pub fn check(&self) -> Result<Vec<Finding>, AnalysisError> {
+    pub fn findings(&self) -> Result<Vec<Finding>, AnalysisError> {
         let mut check = Check { space: Space::of(&[self]), policy: self, parts: Parts::NONE };
         check.parts = check.space.parts(0)?;
         let mut findings = Vec::new();
