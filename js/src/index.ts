@@ -1,7 +1,7 @@
 /** The engine's public names, the same in every runtime. */
 
 export { escalation, leastScopes } from './analysis.js';
-export { backend, type BackendKind, type WasmSource } from './backend.js';
+export { backend, type BackendKind, init, type WasmSource } from './backend.js';
 export { authorize, catalogVersion, explain, snapshot } from './engine.js';
 export {
   BackendUnavailableError,
