@@ -2,12 +2,16 @@
  * Which operation a request is, in plain JavaScript, because calling into the engine costs more than the answer. The
  * rules are those of `match_operation` in the Rust crate, and the conformance corpus holds the two together: in doubt,
  * a path has no operation.
+ *
+ * A tree proposes an operation after a look at a few characters; then the whole path is compared at once, by V8's own
+ * means. To look at every character in JavaScript would take several times as long.
  */
 
 import { OPERATIONS } from './generated/catalog.js';
 import type { Method } from './generated/types.js';
 
 const BASE = '/api/v2/';
+const SLASH = 0x2f;
 const METHODS: readonly string[] = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] satisfies Method[];
 
 /** No operation. */
@@ -16,32 +20,33 @@ export const NONE = -1;
 /** A literal segment and what lies below it. */
 interface Literal {
   readonly text: string;
+  readonly hint: number;
   readonly node: Node;
 }
 
 /** A place in the tree of path segments. */
 class Node {
-  /** The literals that may follow, by their length: few segments then need a closer look. */
+  /** The literals that may follow, by their length. */
   readonly literals: Literal[][] = [];
-  parameter: Node | undefined;
+  parameter: Node | undefined = undefined;
   /** The operation that ends here, per method. */
-  readonly operations = [NONE, NONE, NONE, NONE, NONE];
-  /** The operations of which the template ends with a slash. */
-  readonly slashed: number[] = [];
+  readonly operations: number[] = METHODS.map(() => NONE);
 }
 
+/** Per operation its path, where that has no parameters. */
+const PATHS: readonly (string | undefined)[] = /* @__PURE__ */ OPERATIONS.map(([, , template]) =>
+  template.includes('{') ? undefined : withoutSlash(template),
+);
+/** Per operation that was asked for, the form of its path, where that has parameters. */
+const PATTERNS: (RegExp | undefined)[] = /* @__PURE__ */ OPERATIONS.map(() => undefined);
+const NO_LITERALS: readonly Literal[] = [];
 const ROOT = /* @__PURE__ */ tree();
 
 function tree(): Node {
   const root = new Node();
   OPERATIONS.forEach(([, method, template], index) => {
-    const slashed = template.endsWith('/');
-    const segments = template.slice(BASE.length, slashed ? -1 : undefined).split('/');
-    const end = segments.reduce(child, root);
+    const end = withoutSlash(template).slice(BASE.length).split('/').reduce(child, root);
     end.operations[METHODS.indexOf(method)] = index;
-    if (slashed) {
-      end.slashed.push(index);
-    }
   });
   return root;
 }
@@ -53,99 +58,118 @@ function child(node: Node, segment: string): Node {
   const literals = (node.literals[segment.length] ??= []);
   let literal = literals.find(({ text }) => text === segment);
   if (literal === undefined) {
-    literal = { text: segment, node: new Node() };
+    literal = { text: segment, hint: hint(segment, 0, segment.length), node: new Node() };
     literals.push(literal);
   }
   return literal.node;
 }
 
+/** A character in which literals of one length differ; where they do not, the answer is as right, but takes longer. */
+function hint(text: string, start: number, stop: number): number {
+  return text.charCodeAt(Math.max(start, stop - 4));
+}
+
 /** The index of the request's operation, or `NONE`. */
 export function route(method: string, path: string): number {
   const verb = METHODS.indexOf(method);
-  if (verb < 0 || path.slice(0, BASE.length) !== BASE) {
+  if (verb < 0) {
     return NONE;
   }
-  let end = pathEnd(path);
-  const slash = end > BASE.length && path.charCodeAt(end - 1) === 0x2f;
-  if (slash) {
-    end -= 1;
+  const found = find(verb, path);
+  if (found !== NONE) {
+    return found;
   }
-  const place = descend(ROOT, path, BASE.length, end, verb);
-  if (place === undefined) {
+  // No operation's path has a query or a fragment in it, so that they need to be looked for only now.
+  const end = path.search(/[?#]/);
+  return end < 0 ? NONE : find(verb, path.slice(0, end));
+}
+
+/** The operation of a path without query. */
+function find(verb: number, path: string): number {
+  if (path.length <= BASE.length) {
     return NONE;
   }
-  const operation = place.operations[verb] ?? NONE;
-  return slash && !place.slashed.includes(operation) ? NONE : operation;
-}
-
-/** Where the path ends and a query or fragment begins. */
-function pathEnd(path: string): number {
-  const query = path.indexOf('?');
-  const fragment = path.indexOf('#');
-  if (query < 0) {
-    return fragment < 0 ? path.length : fragment;
+  if (path.charCodeAt(path.length - 1) !== SLASH) {
+    return descend(ROOT, path, BASE.length, verb);
   }
-  return fragment < 0 ? query : Math.min(query, fragment);
+  const bare = withoutSlash(path);
+  const operation = bare.endsWith('/') ? NONE : find(verb, bare);
+  return OPERATIONS[operation]?.[2].endsWith('/') === true ? operation : NONE;
 }
 
-/** Follows the segments from `start` to `end`, literals first, to a place where the method has an operation. */
-function descend(node: Node, path: string, start: number, end: number, verb: number): Node | undefined {
+function withoutSlash(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+/** Follows the segments from `start` on, literals first, to an operation of the method. */
+function descend(node: Node, path: string, start: number, verb: number): number {
   const slash = path.indexOf('/', start);
-  const stop = slash < 0 || slash > end ? end : slash;
-  const segment = path.slice(start, stop);
-  const literals = node.literals[segment.length] ?? [];
+  const stop = slash < 0 ? path.length : slash;
+  const literals = node.literals[stop - start] ?? NO_LITERALS;
+  const code = hint(path, start, stop);
   for (const literal of literals) {
-    if (literal.text === segment) {
-      const found = follow(literal.node, path, stop, end, verb);
-      if (found !== undefined) {
+    if (literal.hint === code) {
+      const found = follow(literal.node, path, stop, verb);
+      if (found !== NONE) {
         return found;
       }
     }
   }
-  const parameter = node.parameter;
-  if (parameter === undefined || !isOpaque(segment) || differsInCaseOnly(literals, segment)) {
-    return undefined;
+  if (node.parameter === undefined || isDots(path, start, stop) || differInCaseOnly(literals, path, start, stop)) {
+    return NONE;
   }
-  return follow(parameter, path, stop, end, verb);
+  return follow(node.parameter, path, stop, verb);
 }
 
 /** Goes on behind the segment that ends at `stop`. */
-function follow(node: Node, path: string, stop: number, end: number, verb: number): Node | undefined {
-  if (stop < end) {
-    return descend(node, path, stop + 1, end, verb);
+function follow(node: Node, path: string, stop: number, verb: number): number {
+  if (stop < path.length) {
+    return descend(node, path, stop + 1, verb);
   }
-  return node.operations[verb] === NONE ? undefined : node;
+  const operation = node.operations[verb] ?? NONE;
+  return operation !== NONE && isPathOf(operation, path) ? operation : NONE;
 }
 
-/** Whether a literal has the segment's letters in another case; ASCII letters only, and all of one length. */
-function differsInCaseOnly(literals: readonly Literal[], segment: string): boolean {
-  return literals.some(({ text }) => text !== segment && sameLetters(text, segment));
+/** Whether the segment is `.` or `..`, which mean another place. */
+function isDots(path: string, start: number, stop: number): boolean {
+  return stop - start <= 2 && path.slice(start, stop) === '..'.slice(0, stop - start);
 }
 
-function sameLetters(a: string, b: string): boolean {
-  for (let at = 0; at < a.length; at += 1) {
-    if (lower(a.charCodeAt(at)) !== lower(b.charCodeAt(at))) {
-      return false;
-    }
+/** Whether one of the literals, all as long as the segment, has its letters in another case. */
+function differInCaseOnly(literals: readonly Literal[], path: string, start: number, stop: number): boolean {
+  if (literals.length === 0) {
+    return false;
   }
-  return true;
+  const segment = path.slice(start, stop);
+  return literals.some(({ text }) => text !== segment && text === lower(segment));
 }
 
-function lower(code: number): number {
-  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+/** Only the letters of ASCII: some others would turn into those of a literal. The literals are all in lower case. */
+function lower(text: string): string {
+  return text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** Whether the segment can only be read as one opaque value. */
-function isOpaque(segment: string): boolean {
-  return segment !== '.' && segment !== '..' && (PLAIN.test(segment) || ENCODED.test(segment));
+/** Whether the path is the operation's, with values in the place of its parameters. */
+function isPathOf(operation: number, path: string): boolean {
+  const exact = PATHS[operation];
+  if (exact !== undefined) {
+    return path === exact;
+  }
+  const pattern = (PATTERNS[operation] ??= patternOf(operation));
+  return pattern.test(path) && (path.indexOf('%') < 0 || !ENCODED_FOR_NOTHING.test(path));
 }
 
-/** Neither an encoding, nor control characters, the space, `\`, or `;`, which some servers take as the end of the path. */
-const PLAIN = /^[^\x00-\x20%;\\\x7f]+$/;
+function patternOf(operation: number): RegExp {
+  return new RegExp(`^${withoutSlash(OPERATIONS[operation]?.[2] ?? '').replaceAll(/\{[^}]*\}/g, PARAMETER)}$`);
+}
+
+/** Anything but control characters, the space, what ends a path, `\`, and `;`, which some servers take as its end. */
+const PARAMETER = String.raw`[^\x00-\x20#/;?\\\x7f]+`;
 
 /**
- * The same with encodings of bytes that have a reason to stand encoded. Encoded slashes, backslashes, percent signs and
- * control characters change how some servers see the path; encoded letters, digits and `-._~` could hide a literal.
+ * A percent sign that does not begin the encoding of a byte with a reason to stand encoded. Encoded slashes,
+ * backslashes, percent signs and control characters change how some servers see the path; encoded letters, digits and
+ * `-._~` could hide a literal.
  */
-const ENCODED =
-  /^(?:[^\x00-\x20%;\\\x7f]|%(?:2[0-46-9A-Ca-c]|3[AC-Fac-f]|[46]0|5[BDEbde]|7[B-Db-d]|[89A-Fa-f][\dA-Fa-f]))+$/;
+const ENCODED_FOR_NOTHING =
+  /%(?!2[0-46-9A-Ca-c]|3[AC-Fac-f]|[46]0|5[BDEbde]|7[B-Db-d]|[89A-Fa-f][\dA-Fa-f])/;

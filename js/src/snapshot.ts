@@ -18,21 +18,21 @@ export interface Verdict {
 const HEAD = 3;
 const WORDS = Math.ceil(OPERATIONS.length / 32);
 
-/** Every verdict there is, made once, so that deciding makes no objects. */
-const VERDICTS: Readonly<Record<Decision, readonly Verdict[]>> = /* @__PURE__ */ Object.freeze({
-  allow: verdicts('allow', 'allowed'),
-  deny: verdicts('deny', 'missing_scope'),
-  unknown: verdicts('unknown', 'undocumented_operation'),
-});
+/** The decisions and their codes, by the place that `#outcome` answers. */
+const OUTCOMES: readonly (readonly [Decision, Code])[] = [
+  ['deny', 'missing_scope'],
+  ['allow', 'allowed'],
+  ['unknown', 'undocumented_operation'],
+];
+/** Every verdict there is, per outcome and operation, made once, so that deciding makes no objects. */
+const VERDICTS: readonly Verdict[] = /* @__PURE__ */ OUTCOMES.flatMap(([decision, code]) =>
+  OPERATIONS.map(([operation]) => Object.freeze({ decision, code, operation })),
+);
 const NO_OPERATION: Verdict = /* @__PURE__ */ Object.freeze({
   decision: 'unknown',
   code: 'no_operation',
   operation: null,
 });
-
-function verdicts(decision: Decision, code: Code): readonly Verdict[] {
-  return OPERATIONS.map(([operation]) => Object.freeze({ decision, code, operation }));
-}
 
 /** What a key with certain scopes may do, frozen. Made by `snapshot(scopes)`. */
 export class Snapshot {
@@ -56,7 +56,7 @@ export class Snapshot {
 
   /** The decision in three values. */
   decide(operation: OperationId): Decision {
-    return this.#decide(operationIndex(operation));
+    return OUTCOMES[this.#outcome(operationIndex(operation))]?.[0] ?? 'unknown';
   }
 
   /** The decision about a request, by its method and concrete path, or about an operation. */
@@ -67,7 +67,7 @@ export class Snapshot {
       path === undefined
         ? operationIndex(subject as OperationId)
         : route(string(subject, 'method'), string(path, 'path'));
-    return (index === NONE ? undefined : VERDICTS[this.#decide(index)][index]) ?? NO_OPERATION;
+    return (index === NONE ? undefined : VERDICTS[this.#outcome(index) * OPERATIONS.length + index]) ?? NO_OPERATION;
   }
 
   /** The operations that documented facts allow, in the order of the catalogue. */
@@ -75,11 +75,12 @@ export class Snapshot {
     return OPERATIONS.flatMap(([id], index) => (this.#bit(HEAD, index) ? [id] : []));
   }
 
-  #decide(index: number): Decision {
+  /** The place in `OUTCOMES`. */
+  #outcome(index: number): number {
     if (this.#bit(HEAD, index)) {
-      return 'allow';
+      return 1;
     }
-    return this.#bit(HEAD + WORDS, index) ? 'unknown' : 'deny';
+    return this.#bit(HEAD + WORDS, index) ? 2 : 0;
   }
 
   #bit(from: number, index: number): boolean {

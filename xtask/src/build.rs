@@ -1,6 +1,7 @@
 //! `cargo xtask build`: what the npm package is made of, in `js/dist`.
 //!
-//! - `wasm/engine.wasm`, `wasm/engine.js`: the engine; `wasm/client.wasm`, `wasm/client.js`: engine and API client
+//! - `wasm/engine.wasm`, `wasm/engine.js`: the engine; `wasm/policy.*`: engine, policies and analyses;
+//!   `wasm/client.*`: engine and API client
 //! - `native/<platform>-<arch>[-musl].node`: the addon of this machine, under Node's names
 //! - everything else there is TypeScript's output, by the package's own `build` script
 //!

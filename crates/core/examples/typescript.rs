@@ -10,7 +10,9 @@ mod parameters;
 use std::fmt::Display;
 use std::process::ExitCode;
 
-use instantly_rbac::analysis::LeastScopes;
+use instantly_rbac::analysis::{
+    Candidate, Cell, Column, KeyDiff, LeastScopes, MatrixSummary, SummaryRow, WhoCan,
+};
 use instantly_rbac::api::accounts::Account;
 use instantly_rbac::api::api_keys::ApiKey;
 use instantly_rbac::api::audit_logs::AuditRecord;
@@ -29,7 +31,12 @@ use instantly_rbac::api::{
 };
 use instantly_rbac::catalog::{self, Effect, ResourceKind};
 use instantly_rbac::escalation::{Edge, Escalation, Fact, Path, Premise};
+use instantly_rbac::interop::JsonError;
 use instantly_rbac::policy::Preset;
+use instantly_rbac::{
+    Agent, Key, NO_TAGS, POLICY_LAYOUT_VERSION, Principal, PrincipalKind, PrincipalName, Resource, Situation,
+    Verdict, policy,
+};
 use instantly_rbac::{
     AssignableRole, Certainty, Change, Code, Decision, Explanation, KnownScope, LAYOUT_VERSION, Layer,
     Method, Operation, Permission, Reason, Requirement, Role,
@@ -57,7 +64,7 @@ fn main() -> ExitCode {
 fn types() -> String {
     let config = Config::default().with_large_int("number");
     let mut text = format!(
-        "{NOTICE}\nimport type {{\n  AssignableRole,\n  KnownScope,\n  OperationId,\n  Permission,\n  ResourceKind,\n  Role,\n}} from './catalog.js';\n"
+        "{NOTICE}\nimport type {{\n  AssignableRole,\n  KnownScope,\n  OperationId,\n  Permission,\n  ResourceKind,\n  Role,\n}} from './catalog.js';\nimport type {{ Effect }} from './details.js';\n"
     );
     for declaration in [
         declaration::<Decision>(&config),
@@ -74,6 +81,25 @@ fn types() -> String {
         declaration::<LeastScopes>(&config),
         declaration::<Change>(&config),
         declaration::<Explanation>(&config),
+        declaration::<KeyDiff>(&config),
+        declaration::<Situation>(&config),
+        declaration::<Key>(&config),
+        declaration::<instantly_rbac::Member>(&config),
+        declaration::<Agent>(&config),
+        declaration::<Principal>(&config),
+        declaration::<PrincipalKind>(&config),
+        declaration::<PrincipalName<'_>>(&config),
+        declaration::<Resource>(&config),
+        declaration::<Verdict>(&config),
+        declaration::<Candidate<'_>>(&config),
+        declaration::<WhoCan<'_>>(&config),
+        declaration::<Cell>(&config),
+        declaration::<Column>(&config),
+        declaration::<SummaryRow<'_>>(&config),
+        declaration::<MatrixSummary<'_>>(&config),
+        declaration::<policy::ProblemCode>(&config),
+        declaration::<policy::Problem>(&config),
+        declaration::<JsonError>(&config),
         declaration::<MemberId>(&config),
         declaration::<UserId>(&config),
         declaration::<WorkspaceId>(&config),
@@ -136,6 +162,12 @@ export const CATALOG_VERSION = '{}';
 
 /** Version of the layout of a prepared key's table. */
 export const LAYOUT_VERSION = {LAYOUT_VERSION};
+
+/** Version of the layout of a principal's table under a policy. */
+export const POLICY_LAYOUT_VERSION = {POLICY_LAYOUT_VERSION};
+
+/** What stands in that table for a part that does not speak of tags. */
+export const NO_TAGS = {NO_TAGS};
 ",
         catalog::VERSION
     );

@@ -7,6 +7,7 @@ mod directory;
 mod platform;
 mod row;
 mod subject;
+mod table;
 mod target;
 mod verdict;
 
@@ -17,6 +18,7 @@ use directory::Directory;
 pub(crate) use platform::is_known_to_act;
 pub(crate) use row::decide_all;
 pub(crate) use subject::{Changes, Subject, team};
+pub use table::{NO_TAGS, POLICY_LAYOUT_VERSION, PolicySnapshot};
 pub(crate) use target::Target;
 pub use verdict::Verdict;
 pub(crate) use verdict::{applies, decide, grants, has_tag};

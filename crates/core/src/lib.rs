@@ -4,6 +4,7 @@ pub mod analysis;
 pub mod api;
 pub mod catalog;
 pub mod escalation;
+pub mod interop;
 pub mod policy;
 
 mod bits;
@@ -23,7 +24,7 @@ mod suggest;
 
 pub use decision::{Certainty, Code, Decision, Layer};
 pub use effective::{Effective, authorize};
-pub use engine::{Engine, PrincipalId, ResourceId, Verdict};
+pub use engine::{Engine, NO_TAGS, POLICY_LAYOUT_VERSION, PolicySnapshot, PrincipalId, ResourceId, Verdict};
 pub use explain::{Change, Explanation, Reason, explain, explain_request};
 pub use operation::{Method, Operation, OperationSet, Requirement, UnknownMethod, UnknownOperation};
 pub use permission::Permission;

@@ -7,6 +7,7 @@ use crate::{Permission, Role, ScopeSet};
 
 /// Whoever wants to do something. Its name is what the teams and rules of a [`Policy`](crate::Policy) list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Principal {
     /// An API key.
@@ -19,6 +20,7 @@ pub enum Principal {
 
 /// What a principal is. Members, keys and agents are named apart: a key called like a member is not that member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum PrincipalKind {
     /// See [`Principal::Member`].
@@ -42,6 +44,7 @@ impl PrincipalKind {
 
 /// The kind of a principal and its name, by which a policy lists it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct PrincipalName<'n> {
     /// What it is.
     pub kind: PrincipalKind,
@@ -58,25 +61,31 @@ impl std::fmt::Display for PrincipalName<'_> {
 
 /// An API key. It carries scopes, and neither a role nor app permissions: those never bind a key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "KeyPrincipal"))]
 #[serde(deny_unknown_fields)]
 pub struct Key {
     /// The name under which a policy lists it, such as the key's id.
     pub name: String,
     /// What it holds.
+    #[cfg_attr(feature = "typescript", ts(type = "string[]"))]
     pub scopes: ScopeSet,
     /// The workspace it belongs to, where known.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable, as = "Option<String>"))]
     pub workspace: Option<WorkspaceId>,
     /// What its workspace is to others, where known.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
     pub situation: Option<Situation>,
     /// The sub-workspace it acts as, which the header `x-as-workspace` says. Only the key of an admin workspace can.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable, as = "Option<String>"))]
     pub acting_as: Option<WorkspaceId>,
 }
 
 /// What a workspace is to others in an agency's group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Situation {
     /// It manages sub-workspaces.
@@ -89,25 +98,30 @@ pub enum Situation {
 
 /// A member, who works through the app.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "MemberPrincipal"))]
 #[serde(deny_unknown_fields)]
 pub struct Member {
     /// The name under which a policy lists the member, such as the e-mail address.
     pub name: String,
     /// The role in the workspace.
+    #[cfg_attr(feature = "typescript", ts(type = "Role | (string & {})"))]
     pub role: Role,
     /// Whether the invitation was accepted.
     pub accepted: bool,
     /// The workspace, where known.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable, as = "Option<String>"))]
     pub workspace: Option<WorkspaceId>,
     /// The sections of the app that the member is restricted to; `None` for an unrestricted one. Which operations a
     /// section holds is documented nowhere.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable, type = "string[]"))]
     pub permissions: Option<Vec<Permission>>,
 }
 
 /// A program that acts through a key. What a policy says of the key holds for it, and what it says of the agent too.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "AgentPrincipal"))]
 #[serde(deny_unknown_fields)]
 pub struct Agent {
     /// The name under which a policy lists it.

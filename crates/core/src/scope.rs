@@ -193,6 +193,14 @@ impl Scope {
             Self::Unknown(scope) => scope.as_str(),
         }
     }
+
+    /// The nearest scope of the catalogue to a name that it does not hold, if one is near.
+    pub fn did_you_mean(&self) -> Option<KnownScope> {
+        match self {
+            Self::Known(_) => None,
+            Self::Unknown(scope) => scope.did_you_mean(),
+        }
+    }
 }
 
 impl From<KnownScope> for Scope {
@@ -241,7 +249,8 @@ mod tests {
             (":", None),
             ("kitchen:sink", None),
         ] {
-            let Scope::Unknown(scope) = Scope::parse(name) else { panic!("`{name}` is known") };
+            let scope = Scope::parse(name);
+            assert!(matches!(scope, Scope::Unknown(_)), "`{name}` is known");
             assert_eq!(scope.did_you_mean(), meant, "{name}");
         }
     }

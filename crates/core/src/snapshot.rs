@@ -11,7 +11,8 @@
 //! | ⌈n/32⌉ | *must*: bit `i % 32` of word `i / 32` is set when operation `i` is allowed |
 //! | ⌈n/32⌉ | *may*: the same for allowed or unknown |
 //!
-//! Operation `i` is the `i`-th of the catalogue. A reader must refuse another version or hash.
+//! Operation `i` is the `i`-th of the catalogue. A reader must refuse another version or hash. What a principal may do
+//! under a policy takes a [larger table](crate::PolicySnapshot).
 
 use crate::catalog::{self, OPERATION_COUNT};
 use crate::{OperationSet, ScopeSet};
@@ -26,12 +27,12 @@ pub fn snapshot(scopes: &ScopeSet) -> Vec<u32> {
     head.into_iter().chain(halves(effective.must())).chain(halves(effective.may())).collect()
 }
 
-fn catalogue_hash() -> u32 {
+pub(crate) fn catalogue_hash() -> u32 {
     catalog::VERSION.rsplit('+').next().and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or(0)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "the two halves of a word, each in its own number")]
-fn halves(operations: OperationSet) -> impl Iterator<Item = u32> {
+pub(crate) fn halves(operations: OperationSet) -> impl Iterator<Item = u32> {
     operations
         .0
         .words()

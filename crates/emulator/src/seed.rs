@@ -1,6 +1,7 @@
 //! Seeds: the world that an emulator starts with, as a JSON document or as Rust values.
 
 mod check;
+mod worlds;
 
 use std::fmt;
 use std::path::Path;

@@ -19,6 +19,19 @@ fn the_built_in_world_is_sound() {
 }
 
 #[test]
+fn the_ready_worlds_are_sound_and_grow() {
+    let names = |seed: &Seed| seed.workspaces.iter().map(|one| one.name.clone()).collect::<Vec<_>>();
+    assert_eq!(names(&Seed::team().unwrap()), ["Kestrel Studio"]);
+    assert_eq!(Seed::mess().unwrap().workspaces[0].tags.len(), 4);
+    let agency = Seed::grown_agency().unwrap();
+    assert_eq!(agency.workspaces.iter().filter(|one| one.parent.is_some()).count(), 40);
+    let big = Seed::team().unwrap().scaled(100);
+    let team = &big.workspaces[0];
+    assert_eq!((team.members.len(), team.accounts.len(), team.leads.len()), (201, 200, 100));
+    assert_eq!(team.members[3].email, "paul.adeyemi+2@kestrel.example");
+}
+
+#[test]
 fn a_document_of_the_wrong_shape_is_refused_with_its_place() {
     for (document, line, column, path, words) in [
         ("", 1, 0, "", "EOF while parsing a value"),

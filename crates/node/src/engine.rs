@@ -1,6 +1,6 @@
 //! The engine's exports. Scopes cross as arrays of names, so that nothing on this side needs to be freed.
 
-use instantly_rbac::{KnownScope, Operation, Scope, ScopeSet, UnknownOperation, catalog};
+use instantly_rbac::{Operation, Scope, ScopeSet, UnknownOperation, catalog};
 use napi::bindgen_prelude::Uint32Array;
 use napi::{Error, Result, Status};
 use napi_derive::napi;
@@ -38,10 +38,7 @@ pub fn covers_scopes(scopes: Vec<String>, other: Vec<String>) -> bool {
 /// The nearest scope of the catalogue to a name that it does not hold, if one is near.
 #[napi(catch_unwind, js_name = "didYouMean")]
 pub fn did_you_mean(name: String) -> Option<String> {
-    match Scope::parse(&name) {
-        Scope::Known(_) => None,
-        Scope::Unknown(scope) => scope.did_you_mean().map(KnownScope::as_str).map(str::to_owned),
-    }
+    Scope::parse(&name).did_you_mean().map(|near| near.as_str().to_owned())
 }
 
 /// Throws where no operation has that id, with the nearest one in the message.

@@ -8,3 +8,4 @@
 pub mod analysis;
 pub mod client;
 pub mod engine;
+pub mod policy;

@@ -80,7 +80,7 @@ export const DECISIONS: Record<Decision, { readonly word: string; readonly mark:
 export const CERTAINTIES: Record<Certainty, string> = {
   documented: 'Instantly documents it',
   observed: 'seen in practice, not documented',
-  assumed: 'assumed; nobody has documented it',
+  assumed: 'nobody has documented it',
 };
 
 /** A gain, as the words of its name. */
@@ -93,7 +93,8 @@ export function count(number: number, singular: string, plural = `${singular}s`)
   return `${number.toLocaleString('en')} ${number === 1 ? singular : plural}`;
 }
 
-function sentenceCase(name: string): string {
+/** A name of the catalogue with a capital and blanks. */
+export function sentenceCase(name: string): string {
   const words = name.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

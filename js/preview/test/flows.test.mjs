@@ -187,6 +187,7 @@ flow('what is shown is saved as CSV, Markdown, JSON, SVG and PNG', '#access&key=
   assert.match((await save('Markdown')).toString(), /\| campaign \| view \| listCampaign \| GET \|/);
   assert.equal(JSON.parse(await save('JSON')).rows.filter(({ decision }) => decision === 'allow').length, 6);
   assert.match((await save('Matrix as SVG')).toString(), /^<svg .*5\/9.*<\/svg>$/s);
+  assert.match((await save('Escalation as SVG')).toString(), /^<svg .*E20: .*<\/svg>$/s);
   assert.deepEqual([...(await save('Matrix as PNG')).subarray(1, 4)], [...Buffer.from('PNG')]);
 });
 

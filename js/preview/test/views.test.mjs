@@ -17,6 +17,7 @@ const VIEWS = {
   access: '#access&key=campaigns:all,leads:read,campaigns:read,ai_sdr:all,workspace_members:update,campaign:read',
   compare: '#compare&before=campaigns:read,leads:all&after=campaigns:all,leads:read',
   explain: '#explain&key=campaigns:read&ask=PATCH /api/v2/workspace-members/019e18e2-0000-7000-8000-000000000001',
+  recommend: '#recommend&job=listCampaign,createAPIKey,listWebhook',
   'explain-unknown': '#explain&key=campaigns:read&ask=GET /api/v2/webhooks',
 };
 

@@ -6,11 +6,13 @@ import type { Engine } from '../backend.js';
 import type { ClientBackend } from '../client-backend.js';
 import { BackendUnavailableError } from '../errors.js';
 import type { Escalation, Explanation, LeastScopes } from '../generated/types.js';
+import type { PolicyBackend } from '../policy-backend.js';
 
 /** The addon's exports: those of both backends, but explanations come as JSON, which is cheaper here than objects. */
 export interface Addon
   extends Omit<Engine, 'kind' | 'explain' | 'explainRequest' | 'escalation' | 'leastScopes'>,
-    Omit<ClientBackend, 'kind'> {
+    Omit<ClientBackend, 'kind'>,
+    Omit<PolicyBackend, 'kind'> {
   explain(scopes: readonly string[], operation: string): string;
   explainRequest(scopes: readonly string[], method: string, path: string): string;
   escalation(scopes: readonly string[]): string;
@@ -37,6 +39,11 @@ export function loadAddon(): Addon {
 
 /** The client of an addon. */
 export function nativeClient(addon: Addon): ClientBackend {
+  return { ...addon, kind: 'native' };
+}
+
+/** The policies of an addon. */
+export function nativePolicy(addon: Addon): PolicyBackend {
   return { ...addon, kind: 'native' };
 }
 

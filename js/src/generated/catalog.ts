@@ -6,6 +6,12 @@ export const CATALOG_VERSION = '2026-08-21+7f8367dd';
 /** Version of the layout of a prepared key's table. */
 export const LAYOUT_VERSION = 1;
 
+/** Version of the layout of a principal's table under a policy. */
+export const POLICY_LAYOUT_VERSION = 1;
+
+/** What stands in that table for a part that does not speak of tags. */
+export const NO_TAGS = 4294967295;
+
 /** Every scope of the catalogue, in its order. */
 export const SCOPES = [
   'all:all',

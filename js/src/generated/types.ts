@@ -8,6 +8,7 @@ import type {
   ResourceKind,
   Role,
 } from './catalog.js';
+import type { Effect } from './details.js';
 
 /**
  * May it be done? Three values, after Kleene: `Unknown` is neither of the others and never turns into `Allow`.
@@ -351,6 +352,301 @@ sentence: string,
  * Version of the catalogue that decided.
  */
 catalog: string, };
+
+/**
+ * What changes when one set of scopes takes the place of another.
+ */
+export type KeyDiff = {
+/**
+ * Whether nothing does: the same operations are allowed, and the same can be gained from them.
+ */
+equivalent: boolean,
+/**
+ * Operations that only the second allows.
+ */
+gained: OperationId[],
+/**
+ * Operations that only the first allows.
+ */
+lost: OperationId[],
+/**
+ * Ways, from the second, to what the first could not turn itself into.
+ */
+escalation_gained: Array<EscalationPath>,
+/**
+ * Ways, from the first, to what the second cannot turn itself into.
+ */
+escalation_lost: Array<EscalationPath>, };
+
+/**
+ * What a workspace is to others in an agency's group.
+ */
+export type Situation = "admin_workspace" | "sub_workspace" | "independent";
+
+/**
+ * An API key. It carries scopes, and neither a role nor app permissions: those never bind a key.
+ */
+export type KeyPrincipal = {
+/**
+ * The name under which a policy lists it, such as the key's id.
+ */
+name: string,
+/**
+ * What it holds.
+ */
+scopes: string[],
+/**
+ * The workspace it belongs to, where known.
+ */
+workspace?: string | null,
+/**
+ * What its workspace is to others, where known.
+ */
+situation?: Situation | null,
+/**
+ * The sub-workspace it acts as, which the header `x-as-workspace` says. Only the key of an admin workspace can.
+ */
+acting_as?: string | null, };
+
+/**
+ * A member, who works through the app.
+ */
+export type MemberPrincipal = {
+/**
+ * The name under which a policy lists the member, such as the e-mail address.
+ */
+name: string,
+/**
+ * The role in the workspace.
+ */
+role: Role | (string & {}),
+/**
+ * Whether the invitation was accepted.
+ */
+accepted: boolean,
+/**
+ * The workspace, where known.
+ */
+workspace?: string | null,
+/**
+ * The sections of the app that the member is restricted to; `None` for an unrestricted one. Which operations a
+ * section holds is documented nowhere.
+ */
+permissions?: string[], };
+
+/**
+ * A program that acts through a key. What a policy says of the key holds for it, and what it says of the agent too.
+ */
+export type AgentPrincipal = {
+/**
+ * The name under which a policy lists it.
+ */
+identity: string,
+/**
+ * The key it acts through.
+ */
+key: KeyPrincipal, };
+
+/**
+ * Whoever wants to do something. Its name is what the teams and rules of a [`Policy`](crate::Policy) list.
+ */
+export type Principal = { "kind": "key" } & KeyPrincipal | { "kind": "member" } & MemberPrincipal | { "kind": "agent" } & AgentPrincipal;
+
+/**
+ * What a principal is. Members, keys and agents are named apart: a key called like a member is not that member.
+ */
+export type PrincipalKind = "member" | "key" | "agent";
+
+/**
+ * The kind of a principal and its name, by which a policy lists it.
+ */
+export type PrincipalName = {
+/**
+ * What it is.
+ */
+kind: PrincipalKind,
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * The thing that a request reads or changes, as far as the caller knows it. What is not given is not guessed: an answer
+ * that depends on it is unknown.
+ */
+export type Resource = {
+/**
+ * Its id, by which an [`Engine`](crate::Engine) finds it; it takes no part in decisions.
+ */
+id?: string | null,
+/**
+ * The workspace that holds it; `None` stands for the one in which the principal acts, since a request reaches no
+ * other.
+ */
+workspace?: string | null,
+/**
+ * The tags it carries, by the names that the policy uses. `None` means *not given*, which is not the same as *no
+ * tags*.
+ */
+tags?: Array<string> | null, };
+
+/**
+ * A decision without its reasons.
+ */
+export type PolicyVerdict = {
+/**
+ * The decision.
+ */
+decision: Decision,
+/**
+ * Why, as a stable code.
+ */
+code: Code,
+/**
+ * Which layer decided.
+ */
+layer: Layer, };
+
+/**
+ * Somebody who may do it, or perhaps may.
+ */
+export type Candidate = {
+/**
+ * What it is.
+ */
+kind: PrincipalKind,
+/**
+ * Its name.
+ */
+name: string,
+/**
+ * The decision.
+ */
+decision: Decision,
+/**
+ * Why, as a stable code.
+ */
+code: Code,
+/**
+ * Which layer decided.
+ */
+layer: Layer, };
+
+/**
+ * Everybody who may do something.
+ */
+export type WhoCan = {
+/**
+ * What is to be done.
+ */
+operation: OperationId,
+/**
+ * Those to whom it is allowed or of whom it is unknown, in the order in which they were added.
+ */
+principals: Array<Candidate>, };
+
+/**
+ * How many of a column's operations are allowed.
+ */
+export type MatrixCell = "all" | "some" | "none" | "unknown";
+
+/**
+ * The operations about one kind of resource that have one effect.
+ */
+export type MatrixColumn = {
+/**
+ * What they act on.
+ */
+resource: ResourceKind,
+/**
+ * What they do to it.
+ */
+effect: Effect,
+/**
+ * Which they are; at least one.
+ */
+operations: OperationId[], };
+
+/**
+ * What one principal may do.
+ */
+export type MatrixRow = {
+/**
+ * One cell per column.
+ */
+cells: Array<MatrixCell>,
+/**
+ * What it is.
+ */
+kind: PrincipalKind,
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * A matrix that a person can read.
+ */
+export type MatrixSummary = {
+/**
+ * By kind of resource, then by effect; only those that some operation has.
+ */
+columns: Array<MatrixColumn>,
+/**
+ * A row per principal.
+ */
+rows: Array<MatrixRow>, };
+
+/**
+ * What can be wrong with a document. The texts never change; new ones may be added.
+ */
+export type PolicyProblemCode = "syntax" | "too_large" | "too_many_problems" | "wrong_type" | "unknown_field" | "unsupported_field" | "missing_field" | "duplicate" | "unknown_value" | "unsupported_version" | "other_catalog" | "changed_meaning" | "unknown_operation" | "unknown_scope" | "unknown_resource" | "unknown_effect" | "unknown_role" | "unknown_team" | "cyclic_extends" | "empty" | "bad_name";
+
+/**
+ * One thing that is wrong with a document.
+ */
+export type PolicyProblem = {
+/**
+ * Line, from 1.
+ */
+line: number,
+/**
+ * Column in characters, from 1.
+ */
+column: number,
+/**
+ * JSON pointer to the value, such as `/teams/west/role`.
+ */
+pointer: string,
+/**
+ * What, as a stable code.
+ */
+code: PolicyProblemCode,
+/**
+ * What, for a person.
+ */
+message: string,
+/**
+ * The nearest known name, if one is near.
+ */
+did_you_mean: string | null, };
+
+/**
+ * Why a question could not be answered.
+ */
+export type QuestionFailure = {
+/**
+ * `invalid_policy`, `unknown_operation` or `invalid_argument`.
+ */
+code: string,
+/**
+ * What is wrong, for a person.
+ */
+message: string,
+/**
+ * Everything that is wrong with a policy; empty for other failures.
+ */
+problems: Array<PolicyProblem>, };
 
 /**
  * Id of a membership: one person in one workspace.

@@ -15,4 +15,5 @@ mod laws;
 mod presets;
 mod questions;
 mod sentences;
+mod table;
 mod yaml;

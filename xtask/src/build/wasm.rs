@@ -1,6 +1,6 @@
 //! The WebAssembly modules and the JavaScript that loads them.
 //!
-//! One crate, two modules, because the network code is most of the size and a page that only asks questions should
+//! One crate, three modules, because the network code is most of the size and a page that only asks questions should
 //! not pay for it. wasm-bindgen runs as a library, at the very version the crate is built with, so the two cannot
 //! drift apart; its `web` output without a default path serves bundlers, browsers, workers and Node alike.
 
@@ -26,9 +26,10 @@ const WASM_OPT: &str = "js/node_modules/binaryen/bin/wasm-opt";
 const OPTIONS: [&str; 3] = ["-Oz", "--strip-debug", "--strip-producers"];
 
 /// The modules: name, and the features of the crate that make it.
-const MODULES: [(&str, &[&str]); 2] = [("engine", &[]), ("client", &["--features", "client"])];
+const MODULES: [(&str, &[&str]); 3] =
+    [("engine", &[]), ("policy", &["--features", "policy"]), ("client", &["--features", "client"])];
 
-/// Builds both modules into `js/dist/wasm`, with `compiler` where cargo's own cannot build for the target.
+/// Builds the modules into `js/dist/wasm`, with `compiler` where cargo's own cannot build for the target.
 pub(super) fn build(compiler: Option<&Path>) -> Result<()> {
     let folder = dist().join("wasm");
     fs::create_dir_all(&folder).with_context(|| format!("cannot create `{}`", folder.display()))?;
@@ -36,7 +37,7 @@ pub(super) fn build(compiler: Option<&Path>) -> Result<()> {
     for (name, features) in MODULES {
         let mut build = cargo();
         build.args(["build", "--package", "instantly-rbac-wasm", "--profile", "wasm", "--target", TARGET]);
-        // In one folder the two would take turns at the same file, and every build would link both anew.
+        // In one folder they would take turns at the same file, and every build would link both anew.
         build.arg("--target-dir").arg(target_folder.join("modules").join(name)).args(features);
         if let Some(compiler) = compiler {
             build.env("RUSTC", compiler);

@@ -5,7 +5,7 @@ mod ready;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use instantly_rbac_emulator::{Database, Emulator, EmulatorError, Fault, Faults, Running, Secrets, Seed};
 use tokio::runtime::{self, Runtime};
 
@@ -20,6 +20,7 @@ const EXAMPLES: &str = "\
 Examples:
   instantly-rbac emulate
   instantly-rbac emulate --port 8080 --seed world.json --db world.sqlite
+  instantly-rbac emulate --world agency --scale 10
   instantly-rbac emulate --reproducible 1 --format json
   instantly-rbac emulate --set limits=off --fault too_many_requests,chance=0.1
 ";
@@ -36,6 +37,12 @@ pub(crate) struct EmulateArgs {
     /// JSON document with the world to start with; without it, a built-in agency
     #[arg(long, value_name = "FILE")]
     seed: Option<PathBuf>,
+    /// Ready world to start with, in place of `--seed`
+    #[arg(long, value_name = "WORLD", conflicts_with = "seed")]
+    world: Option<World>,
+    /// Make the world larger: members, campaigns, accounts and leads stand so many times
+    #[arg(long, value_name = "TIMES", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    scale: u32,
     /// SQLite file that keeps the state; without it, the state is gone at the end
     #[arg(long, value_name = "FILE")]
     db: Option<PathBuf>,
@@ -59,12 +66,26 @@ pub(crate) struct EmulateArgs {
     format: Format,
 }
 
+/// The ready worlds.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum World {
+    /// A small team
+    Team,
+    /// An agency with 40 client workspaces
+    Agency,
+    /// Everything wrong that an audit should find
+    Mess,
+}
+
 pub(crate) fn run(args: EmulateArgs) -> Result<Exit, Failure> {
-    let seed = match &args.seed {
-        Some(path) => Seed::read(path),
-        None => Seed::agency(),
+    let seed = match (&args.seed, args.world) {
+        (Some(path), _) => Seed::read(path),
+        (None, Some(World::Team)) => Seed::team(),
+        (None, Some(World::Agency)) => Seed::grown_agency(),
+        (None, Some(World::Mess)) => Seed::mess(),
+        (None, None) => Seed::agency(),
     };
-    let mut seed = seed.map_err(|error| not_started(&error.into()))?;
+    let mut seed = seed.map_err(|error| not_started(&error.into()))?.scaled(args.scale);
     for assignment in &args.settings {
         seed.settings = seed.settings.with(assignment).map_err(|error| {
             Failure::usage("the emulator did not start: it has no such setting").evidence(error)

@@ -117,3 +117,24 @@ fn settings_and_faults_can_be_set_at_the_start() {
         assert_eq!((bad.code, bad.stderr.contains(said)), (2, true), "{}", bad.stderr);
     }
 }
+
+#[test]
+fn ready_worlds_start_at_any_size() {
+    let mut server = Server::start(&[
+        "emulate",
+        "--format",
+        "json",
+        "--world",
+        "team",
+        "--scale",
+        "400",
+        "--set",
+        "limits=off",
+    ]);
+    let ready: Value = serde_json::from_str(&server.line()).unwrap();
+    let (url, key) =
+        (ready["url"].as_str().unwrap(), ready["workspaces"][0]["keys"]["reporting"].as_str().unwrap());
+    let (status, page) = request(url, "GET", "/api/v2/accounts?search=paul%2B400%40", key, None);
+    assert_eq!((status, page["items"].as_array().unwrap().len()), (200, 1), "{page}");
+    assert_eq!(run(&["emulate", "--world", "team", "--seed", "x.json"]).code, 2);
+}

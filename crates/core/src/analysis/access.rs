@@ -26,9 +26,11 @@ pub fn effective(engine: &Engine, principal: PrincipalId, resource: Option<Resou
 
 /// Everybody who may do something.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct WhoCan<'e> {
     /// What is to be done.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId"))]
     pub operation: Operation,
     /// Those to whom it is allowed or of whom it is unknown, in the order in which they were added.
     pub principals: Vec<Candidate<'e>>,
@@ -36,6 +38,7 @@ pub struct WhoCan<'e> {
 
 /// Somebody who may do it, or perhaps may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Candidate<'e> {
     /// Who.

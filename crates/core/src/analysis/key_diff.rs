@@ -7,13 +7,16 @@ use crate::{OperationSet, ScopeSet};
 
 /// What changes when one set of scopes takes the place of another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct KeyDiff {
     /// Whether nothing does: the same operations are allowed, and the same can be gained from them.
     pub equivalent: bool,
     /// Operations that only the second allows.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
     pub gained: OperationSet,
     /// Operations that only the first allows.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
     pub lost: OperationSet,
     /// Ways, from the second, to what the first could not turn itself into.
     pub escalation_gained: Vec<Path>,

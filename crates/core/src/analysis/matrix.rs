@@ -45,6 +45,7 @@ impl Matrix {
 
 /// A matrix that a person can read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct MatrixSummary<'e> {
     /// By kind of resource, then by effect; only those that some operation has.
@@ -55,18 +56,23 @@ pub struct MatrixSummary<'e> {
 
 /// The operations about one kind of resource that have one effect.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "MatrixColumn"))]
 #[non_exhaustive]
 pub struct Column {
     /// What they act on.
+    #[cfg_attr(feature = "typescript", ts(type = "ResourceKind"))]
     pub resource: ResourceKind,
     /// What they do to it.
+    #[cfg_attr(feature = "typescript", ts(type = "Effect"))]
     pub effect: Effect,
     /// Which they are; at least one.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
     pub operations: OperationSet,
 }
 
 /// What one principal may do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "MatrixRow"))]
 #[non_exhaustive]
 pub struct SummaryRow<'e> {
     /// Who.
@@ -78,6 +84,7 @@ pub struct SummaryRow<'e> {
 
 /// How many of a column's operations are allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "MatrixCell"))]
 #[serde(rename_all = "snake_case")]
 pub enum Cell {
     /// All of them.

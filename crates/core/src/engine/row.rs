@@ -8,15 +8,15 @@ use crate::{Effective, OperationSet, Policy};
 
 /// For which operations something holds, and for which it holds or is unknown.
 #[derive(Clone, Copy)]
-struct Extent {
-    surely: OperationSet,
-    perhaps: OperationSet,
+pub(super) struct Extent {
+    pub(super) surely: OperationSet,
+    pub(super) perhaps: OperationSet,
 }
 
 impl Extent {
-    const NOTHING: Self = Self { surely: OperationSet::EMPTY, perhaps: OperationSet::EMPTY };
+    pub(super) const NOTHING: Self = Self { surely: OperationSet::EMPTY, perhaps: OperationSet::EMPTY };
 
-    fn add(&mut self, operations: OperationSet, truth: Truth) {
+    pub(super) fn add(&mut self, operations: OperationSet, truth: Truth) {
         if truth == Truth::True {
             self.surely = self.surely.union(operations);
         }

@@ -10,6 +10,7 @@ use crate::{Code, Decision, Layer, Operation, OperationSet, Policy};
 
 /// A decision without its reasons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "PolicyVerdict"))]
 pub struct Verdict {
     /// The decision.
     pub decision: Decision,

@@ -23,6 +23,13 @@ struct Question<'q> {
 }
 
 impl Policy {
+    /// Decides about one request. For many, an [`Engine`](crate::Engine) prepares principals and resources once.
+    pub fn check(&self, principal: &Principal, operation: Operation, resource: Option<&Resource>) -> Verdict {
+        let question = Question { policy: self, principal, operation, resource };
+        let (subject, target) = question.facts(&Changes::default());
+        decide(self, &subject, operation, &target)
+    }
+
     /// Explains whether the principal may do the operation on the resource, by what Instantly enforces and by this policy.
     /// `None` stands for a request about no resource in particular, or one that is not known.
     ///

@@ -31,6 +31,7 @@ impl PolicyError {
 
 /// One thing that is wrong with a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "PolicyProblem"))]
 pub struct Problem {
     /// Line, from 1.
     pub line: usize,
@@ -56,6 +57,7 @@ impl fmt::Display for Problem {
 
 /// What can be wrong with a document. The texts never change; new ones may be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "PolicyProblemCode"))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ProblemCode {

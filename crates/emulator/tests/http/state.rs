@@ -189,3 +189,12 @@ async fn a_file_of_the_first_layout_is_brought_up_to_date() {
     let broken = new.query_one("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0));
     assert_eq!(broken, Ok(0_i64));
 }
+
+#[tokio::test]
+async fn every_ready_world_can_be_planted() {
+    for (seed, workspaces) in [(Seed::team(), 1), (Seed::grown_agency(), 41), (Seed::mess(), 4)] {
+        let emulator = Emulator::builder().seed(seed.unwrap().scaled(3)).start().await.unwrap();
+        assert_eq!(emulator.workspaces().len(), workspaces);
+        emulator.shutdown().await.unwrap();
+    }
+}

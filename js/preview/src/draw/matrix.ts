@@ -6,6 +6,7 @@ import type { Decision } from 'instantly-rbac';
 import { cell } from '../catalogue.js';
 import { tally } from '../views/tally.js';
 import { AREAS, kindName } from '../words.js';
+import { svgText } from './svg-text.js';
 
 const NAME = 200;
 const [COLUMN, ROW, HEAD] = [62, 24, 70];
@@ -15,21 +16,21 @@ export function matrixSvg(title: string, decisions: readonly Decision[]): string
   const parts: string[] = [];
   let y = HEAD;
   for (const [column, effect] of EFFECTS.entries()) {
-    parts.push(text(NAME + column * COLUMN + COLUMN / 2, HEAD - 8, effect, 'middle', 600));
+    parts.push(svgText(NAME + column * COLUMN + COLUMN / 2, HEAD - 8, effect, 'middle', 600));
   }
   for (const { title: area, kinds } of AREAS) {
     const rows = kinds.filter((kind) => EFFECTS.some((effect) => cell(kind, effect).length > 0));
-    parts.push(...(rows.length === 0 ? [] : [text(12, y + 17, area, 'start', 600)]));
+    parts.push(...(rows.length === 0 ? [] : [svgText(12, y + 17, area, 'start', 600)]));
     y += rows.length === 0 ? 0 : ROW;
     for (const kind of rows) {
-      parts.push(text(20, y + 16, kindName(kind), 'start', 400));
+      parts.push(svgText(20, y + 16, kindName(kind), 'start', 400));
       for (const [column, effect] of EFFECTS.entries()) {
         const { total, state, mark } = tally(cell(kind, effect), decisions);
         if (total > 0) {
           const x = NAME + column * COLUMN;
           parts.push(
             `<rect x="${x + 2}" y="${y + 2}" width="${COLUMN - 4}" height="${ROW - 4}" rx="4" fill="${FILL[state]}"/>`,
-            text(x + COLUMN / 2, y + 16, mark, 'middle', 600),
+            svgText(x + COLUMN / 2, y + 16, mark, 'middle', 600),
           );
         }
       }
@@ -41,13 +42,8 @@ export function matrixSvg(title: string, decisions: readonly Decision[]): string
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <defs><pattern id="unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff3d6"/><rect width="2" height="6" fill="#efd38a"/></pattern></defs>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
-${text(12, 28, title, 'start', 700, 16)}
+${svgText(12, 28, title, 'start', 700, 16)}
 ${parts.join('\n')}
-${text(12, y + 22, legend, 'start', 400, 11)}
+${svgText(12, y + 22, legend, 'start', 400, 11)}
 </svg>`;
-}
-
-function text(x: number, y: number, content: string, anchor: string, weight: number, size = 12): string {
-  const safe = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="system-ui, sans-serif" font-size="${size}" font-weight="${weight}" fill="#1b2333">${safe}</text>`;
 }

@@ -4,6 +4,7 @@ import type { EscalationPath, EscalationPremise } from 'instantly-rbac';
 
 import { operationOf } from '../catalogue.js';
 import { gainName } from '../words.js';
+import { svgText } from './svg-text.js';
 
 export interface Box {
   readonly kind: 'start' | 'rule' | 'gain' | 'end';
@@ -58,6 +59,21 @@ function premiseText(premise: EscalationPremise): string {
     return `${operationOf(premise.may_call)?.summary ?? premise.may_call} (no scope documented)`;
   }
   return 'holds' in premise ? premise.holds : gainName(premise.has);
+}
+
+/** The same as a drawing that stands alone, in light colours. */
+export function pathSvg(path: EscalationPath): string {
+  const { width, height, boxes } = layout(path);
+  const parts = boxes.flatMap(({ kind, y, height: tall, lines, certainty }, index) => [
+    ...(index === 0 ? [] : [`<path d="M${width / 2} ${y - 24}V${y - 3}m-4 -6l4 6l4 -6" fill="none" stroke="#515b6f"/>`]),
+    `<rect y="${y}" width="${width}" height="${tall}" rx="${kind === 'rule' ? 2 : 10}" fill="${kind === 'rule' ? '#f4f5f8' : '#ffffff'}" stroke="${kind === 'end' ? '#8c1d18' : '#848ea1'}"${certainty === 'assumed' ? ' stroke-dasharray="5 4"' : ''}/>`,
+    ...lines.map((line, row) => svgText(width / 2, y + 24 + row * LINE, line, 'middle', 400, 13)),
+  ]);
+  const [wide, tall] = [width + 24, height + 24];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${tall}" viewBox="-12 -12 ${wide} ${tall}">
+<rect x="-12" y="-12" width="${wide}" height="${tall}" fill="#ffffff"/>
+${parts.join('\n')}
+</svg>`;
 }
 
 /** SVG does not break lines. */

@@ -3,9 +3,12 @@
 import { useRef } from 'preact/hooks';
 
 import { matrixSvg } from '../draw/matrix.js';
+import { pathSvg } from '../draw/path.js';
+import { escalations } from '../engine.js';
 import { download, png } from '../save/download.js';
 import { csv, fileName, json, markdown, table } from '../save/tables.js';
 import { current, say, subject } from '../state/store.js';
+import { sentenceCase } from '../words.js';
 
 const FORMS = {
   csv: ['CSV', 'text/csv', csv],
@@ -46,12 +49,13 @@ export function SaveMenu() {
             {name}
           </button>
         ))}
-        <button type="button" onClick={() => void picture('svg').then(close)}>
-          Matrix as SVG
-        </button>
-        <button type="button" onClick={() => void picture('png').then(close)}>
-          Matrix as PNG
-        </button>
+        {(['matrix', 'escalation'] as const).flatMap((what) =>
+          (['svg', 'png'] as const).map((form) => (
+            <button key={what + form} type="button" onClick={() => void picture(what, form).then(close)}>
+              {sentenceCase(what)} as {form.toUpperCase()}
+            </button>
+          )),
+        )}
         <button
           type="button"
           onClick={() => {
@@ -66,10 +70,23 @@ export function SaveMenu() {
   );
 }
 
-async function picture(form: 'svg' | 'png'): Promise<void> {
-  const svg = matrixSvg(subject.value.name ?? 'Access of a key', current.value.decisions);
+/** The drawings; of escalation, the worst way. */
+const draw = {
+  matrix: () => matrixSvg(subject.value.name ?? 'Access of a key', current.value.decisions),
+  escalation: () => {
+    const [worst] = escalations(subject.value.scopes).paths;
+    return worst === undefined ? null : pathSvg(worst);
+  },
+};
+
+async function picture(what: 'matrix' | 'escalation', form: 'svg' | 'png'): Promise<void> {
+  const svg = draw[what]();
+  if (svg === null) {
+    say('There is no way of escalation to draw.');
+    return;
+  }
   try {
-    download(`access-matrix.${form}`, form === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await png(svg));
+    download(`${what}.${form}`, form === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await png(svg));
   } catch {
     say('The browser could not draw the picture; the SVG works everywhere.', 'refused');
   }

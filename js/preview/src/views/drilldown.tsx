@@ -12,7 +12,8 @@ export function Drilldown() {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (place !== null) {
-      title.current?.focus();
+      document.querySelector('.matrix .cell[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+      title.current?.focus({ preventScroll: true });
     }
   }, [place]);
   if (place === null) {

@@ -1,6 +1,7 @@
 /** Every scope as a box to tick, with how many operations it unlocks. */
 
 import type { ScopeDetail } from 'instantly-rbac/catalog';
+import { Fragment } from 'preact';
 import { memo } from 'preact/compat';
 import { useMemo, useRef, useState } from 'preact/hooks';
 
@@ -56,7 +57,7 @@ export function ScopeTable() {
             <tbody>
               {rows.map(({ resource, members }, row) => (
                 <tr key={resource} class={resource === 'all' ? 'wildcard' : undefined}>
-                  <th scope="row">{resource === 'all' ? 'all (wildcard)' : resource}</th>
+                  <th scope="row">{resource === 'all' ? 'all (any)' : breakable(resource)}</th>
                   {ACTIONS.map((action, column) => {
                     const scope = members[action];
                     return (
@@ -109,6 +110,16 @@ const Tick = memo(function Tick({ scope: { scope, unlocks, mintable }, at, held,
     </label>
   );
 });
+
+/** A long name, which may break after an underscore. */
+function breakable(name: string) {
+  return name.split(/(?<=_)/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+}
 
 function isCovered(scope: string, decisions: readonly string[]): boolean {
   return unlockedBy(scope).every((id) => decisions[operationOf(id)?.index ?? -1] === 'allow');

@@ -1,0 +1,146 @@
+//! Policies and analyses with JSON text on both sides, for bindings that hand over text and nothing else.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::analysis::{diff_keys, matrix, who_can};
+use crate::escalation::Assumptions;
+use crate::policy::{PolicyError, Problem};
+use crate::{Engine, Explanation, Operation, Policy, Principal, Resource};
+
+/// Why a question could not be answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "QuestionFailure"))]
+#[non_exhaustive]
+pub struct JsonError {
+    /// `invalid_policy`, `unknown_operation` or `invalid_argument`.
+    pub code: &'static str,
+    /// What is wrong, for a person.
+    pub message: String,
+    /// Everything that is wrong with a policy; empty for other failures.
+    pub problems: Vec<Problem>,
+}
+
+impl JsonError {
+    fn argument(name: &str, error: &dyn std::fmt::Display) -> Self {
+        Self { code: "invalid_argument", message: format!("{name}: {error}"), problems: Vec::new() }
+    }
+
+    /// The error as JSON.
+    pub fn to_json(&self) -> String {
+        written(self)
+    }
+}
+
+impl From<PolicyError> for JsonError {
+    fn from(error: PolicyError) -> Self {
+        Self { code: error.code(), message: error.to_string(), problems: error.problems().to_vec() }
+    }
+}
+
+/// A policy that is asked in JSON and answers in JSON.
+#[derive(Clone, Debug)]
+pub struct JsonPolicy(Policy);
+
+impl JsonPolicy {
+    /// Reads a document.
+    pub fn parse(text: &str) -> Result<Self, JsonError> {
+        Ok(Self(Policy::read(text)?))
+    }
+
+    /// [`Policy::explain`].
+    pub fn explain(
+        &self,
+        principal: &str,
+        operation: &str,
+        resource: Option<&str>,
+    ) -> Result<String, JsonError> {
+        let (principal, resource): (Principal, _) = (read("principal", principal)?, optional(resource)?);
+        let answer = self.0.explain(&principal, known(operation)?, resource.as_ref());
+        Ok(written::<Explanation>(&answer))
+    }
+
+    /// [`Policy::explain_request`].
+    pub fn explain_request(
+        &self,
+        principal: &str,
+        method: &str,
+        path: &str,
+        resource: Option<&str>,
+    ) -> Result<String, JsonError> {
+        let (principal, resource): (Principal, _) = (read("principal", principal)?, optional(resource)?);
+        Ok(written(&self.0.explain_request(&principal, method, path, resource.as_ref())))
+    }
+
+    /// The [`Verdict`](crate::Verdict) of [`Engine::check`].
+    pub fn check(
+        &self,
+        principal: &str,
+        operation: &str,
+        resource: Option<&str>,
+    ) -> Result<String, JsonError> {
+        let (principal, resource): (Principal, _) = (read("principal", principal)?, optional(resource)?);
+        Ok(written(&self.0.check(&principal, known(operation)?, resource.as_ref())))
+    }
+
+    /// [`Policy::snapshot`].
+    pub fn snapshot(&self, principal: &str) -> Result<String, JsonError> {
+        Ok(written(&self.0.snapshot(&read("principal", principal)?)))
+    }
+
+    /// [`who_can`] among these principals.
+    pub fn who_can(
+        &self,
+        operation: &str,
+        principals: &str,
+        resource: Option<&str>,
+    ) -> Result<String, JsonError> {
+        let (mut engine, operation) = (self.engine(principals)?, known(operation)?);
+        let resource = optional(resource)?.map(|resource| engine.add_resource(&resource));
+        Ok(written(&who_can(&engine, operation, resource)))
+    }
+
+    /// The summary of a [`matrix`] of these principals.
+    pub fn matrix(&self, principals: &str, resource: Option<&str>) -> Result<String, JsonError> {
+        let mut engine = self.engine(principals)?;
+        let resource = optional(resource)?.map(|resource| engine.add_resource(&resource));
+        Ok(written(&matrix(&engine, engine.principals(), resource).summary(&engine)))
+    }
+
+    /// An engine with these principals.
+    fn engine(&self, principals: &str) -> Result<Engine, JsonError> {
+        let mut engine = Engine::new(self.0.clone());
+        let principals: Vec<Principal> = read("principals", principals)?;
+        principals.iter().for_each(|principal| {
+            engine.add_principal(principal);
+        });
+        Ok(engine)
+    }
+}
+
+/// [`diff_keys`] of two keys, given as arrays of scopes, in the worst case.
+pub fn diff_keys_json(before: &str, after: &str) -> Result<String, JsonError> {
+    let (before, after) = (read("before", before)?, read("after", after)?);
+    Ok(written(&diff_keys(&before, &after, &[], &Assumptions::default())))
+}
+
+fn known(operation: &str) -> Result<Operation, JsonError> {
+    Operation::parse(operation).map_err(|error| JsonError {
+        code: "unknown_operation",
+        message: error.to_string(),
+        problems: Vec::new(),
+    })
+}
+
+fn optional(resource: Option<&str>) -> Result<Option<Resource>, JsonError> {
+    resource.map(|resource| read("resource", resource)).transpose()
+}
+
+fn read<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, JsonError> {
+    serde_json::from_str(text).map_err(|error| JsonError::argument(name, &error))
+}
+
+/// The crate's own values have no keys that JSON could refuse, so that writing cannot fail.
+fn written<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}

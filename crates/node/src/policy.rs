@@ -1,0 +1,76 @@
+//! Policies and analyses. Everything crosses as JSON text: a failure is an exception with the JSON of a [`JsonError`] as its
+//! message, which the npm package turns into an error of its own.
+
+use instantly_rbac::interop::{self, JsonError, JsonPolicy};
+use napi::{Error, Result};
+use napi_derive::napi;
+
+/// A policy that is asked in JSON.
+#[napi(js_name = "Policy")]
+#[derive(Debug)]
+pub struct Policy(JsonPolicy);
+
+#[napi]
+impl Policy {
+    /// The policy of a document.
+    #[napi(catch_unwind, constructor)]
+    pub fn new(text: String) -> Result<Self> {
+        JsonPolicy::parse(&text).map(Self).map_err(|error| exception(&error))
+    }
+
+    /// Decides.
+    #[napi(catch_unwind)]
+    pub fn check(&self, principal: String, operation: String, resource: Option<String>) -> Result<String> {
+        answer(self.0.check(&principal, &operation, resource.as_deref()))
+    }
+
+    /// Explains a decision about an operation.
+    #[napi(catch_unwind)]
+    pub fn explain(&self, principal: String, operation: String, resource: Option<String>) -> Result<String> {
+        answer(self.0.explain(&principal, &operation, resource.as_deref()))
+    }
+
+    /// Explains a decision about a request.
+    #[napi(catch_unwind, js_name = "explainRequest")]
+    pub fn explain_request(
+        &self,
+        principal: String,
+        method: String,
+        path: String,
+        resource: Option<String>,
+    ) -> Result<String> {
+        answer(self.0.explain_request(&principal, &method, &path, resource.as_deref()))
+    }
+
+    /// The principal's table.
+    #[napi(catch_unwind)]
+    pub fn snapshot(&self, principal: String) -> Result<String> {
+        answer(self.0.snapshot(&principal))
+    }
+
+    /// Who of them may do it.
+    #[napi(catch_unwind, js_name = "whoCan")]
+    pub fn who_can(&self, operation: String, principals: String, resource: Option<String>) -> Result<String> {
+        answer(self.0.who_can(&operation, &principals, resource.as_deref()))
+    }
+
+    /// What each of them may do.
+    #[napi(catch_unwind)]
+    pub fn matrix(&self, principals: String, resource: Option<String>) -> Result<String> {
+        answer(self.0.matrix(&principals, resource.as_deref()))
+    }
+}
+
+/// What changes when one key takes the place of another.
+#[napi(catch_unwind, js_name = "diffKeys")]
+pub fn diff_keys(before: String, after: String) -> Result<String> {
+    answer(interop::diff_keys_json(&before, &after))
+}
+
+fn answer(answer: std::result::Result<String, JsonError>) -> Result<String> {
+    answer.map_err(|error| exception(&error))
+}
+
+fn exception(error: &JsonError) -> Error {
+    Error::from_reason(error.to_json())
+}

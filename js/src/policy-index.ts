@@ -1,0 +1,30 @@
+/** The names of policies, the same in every runtime. */
+
+export {
+  BackendUnavailableError,
+  InstantlyRbacError,
+  InvalidArgumentError,
+  NotInitialisedError,
+  UnknownOperationError,
+} from './errors.js';
+export type {
+  AgentPrincipal,
+  Escalation,
+  Explanation,
+  KeyDiff,
+  KeyPrincipal,
+  LeastScopes,
+  MatrixSummary,
+  MemberPrincipal,
+  PolicyProblem,
+  PolicyProblemCode,
+  PolicyVerdict,
+  Principal,
+  Resource,
+  Situation,
+  WhoCan,
+} from './generated/types.js';
+export { escalation, leastScopes } from './analysis.js';
+export { diffKeys, Engine, Policy } from './policy.js';
+export { PolicyError } from './policy-error.js';
+export type { PolicySnapshot, ResourceFacts } from './policy-snapshot.js';

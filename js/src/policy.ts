@@ -1,0 +1,109 @@
+/** Policies: what an organisation wants on top of what Instantly enforces, and questions about both. */
+
+import { object, string, strings } from './arguments.js';
+import type { OperationId } from './generated/catalog.js';
+import type {
+  Explanation,
+  KeyDiff,
+  MatrixSummary,
+  PolicyVerdict,
+  Principal,
+  Resource,
+  WhoCan,
+} from './generated/types.js';
+import { type PolicyHandle, policySlot } from './policy-backend.js';
+import { ask } from './policy-error.js';
+import { PolicySnapshot, type PolicyTable } from './policy-snapshot.js';
+
+/** The handle within a policy, for this package's own use. */
+const HANDLE = Symbol('handle');
+
+/** A policy that loaded whole. */
+export class Policy {
+  /** @internal */
+  readonly [HANDLE]: PolicyHandle;
+
+  private constructor(handle: PolicyHandle) {
+    this[HANDLE] = handle;
+    Object.freeze(this);
+  }
+
+  /** Reads a document in JSON or YAML. Throws a `PolicyError` with everything that is wrong with it. */
+  static parse(text: string): Policy {
+    const document = string(text, 'text');
+    return new Policy(ask(() => new (policySlot.get().Policy)(document)));
+  }
+}
+
+/** Decides by what Instantly enforces and by a policy. */
+export class Engine {
+  readonly #policy: PolicyHandle;
+
+  /** @param policy the policy; without one, what Instantly allows is allowed */
+  constructor(policy: Policy = Policy.parse('{"version": 1}')) {
+    this.#policy = object(policy, 'policy')[HANDLE];
+    Object.freeze(this);
+  }
+
+  /** Whether the principal may do the operation on the resource; not when that is unknown. */
+  can(principal: Principal, operation: OperationId, resource?: Resource): boolean {
+    return this.check(principal, operation, resource).decision === 'allow';
+  }
+
+  /** The decision, its code and the layer that decided. For many about one principal, take a `snapshot`. */
+  check(principal: Principal, operation: OperationId, resource?: Resource): PolicyVerdict {
+    const id = string(operation, 'operation');
+    return read(() => this.#policy.check(text(principal, 'principal'), id, about(resource)));
+  }
+
+  /** The decision with its reasons, every minimal change that would make it allowed, and one plain sentence. */
+  explain(principal: Principal, operation: OperationId, resource?: Resource): Explanation {
+    const id = string(operation, 'operation');
+    return read(() => this.#policy.explain(text(principal, 'principal'), id, about(resource)));
+  }
+
+  /** The same about a request, by its method and concrete path. */
+  explainRequest(principal: Principal, method: string, path: string, resource?: Resource): Explanation {
+    const [verb, place] = [string(method, 'method'), string(path, 'path')];
+    return read(() => this.#policy.explainRequest(text(principal, 'principal'), verb, place, about(resource)));
+  }
+
+  /** Prepares a principal for many decisions, about any tags: a frozen table that decides without asking again. */
+  snapshot(principal: Principal): PolicySnapshot {
+    const who = text(principal, 'principal');
+    const table = read<PolicyTable>(() => this.#policy.snapshot(who));
+    return new PolicySnapshot(table, (operation, resource) => {
+      const verdict = read<PolicyVerdict>(() => this.#policy.check(who, operation, about(resource)));
+      return verdict.decision;
+    });
+  }
+
+  /** Those of the principals to whom the operation on the resource is not denied. */
+  whoCan(operation: OperationId, principals: readonly Principal[], resource?: Resource): WhoCan {
+    const id = string(operation, 'operation');
+    return read(() => this.#policy.whoCan(id, JSON.stringify(principals), about(resource)));
+  }
+
+  /** What each of the principals may do, by kind of resource and effect. */
+  matrix(principals: readonly Principal[], resource?: Resource): MatrixSummary {
+    return read(() => this.#policy.matrix(JSON.stringify(principals), about(resource)));
+  }
+}
+
+/** What changes when one key takes the place of another. */
+export function diffKeys(before: readonly string[], after: readonly string[]): KeyDiff {
+  const [old, next] = [JSON.stringify(strings(before, 'before')), JSON.stringify(strings(after, 'after'))];
+  return read(() => policySlot.get().diffKeys(old, next));
+}
+
+function read<Answer>(question: () => string): Answer {
+  return JSON.parse(ask(question)) as Answer;
+}
+
+function text(value: object, argument: string): string {
+  return JSON.stringify(object(value, argument));
+}
+
+function about(resource: Resource | undefined): string | undefined {
+  return resource === undefined ? undefined : text(resource, 'resource');
+}

@@ -1,0 +1,9 @@
+/** The loader that wasm-bindgen writes into `dist/wasm`: the exports of `crates/wasm` with its feature `policy`. */
+
+import type { PolicyHandle } from '../policy-backend.js';
+
+export * from './engine.js';
+export { default } from './engine.js';
+
+export const Policy: new (text: string) => PolicyHandle;
+export function diffKeys(before: string, after: string): string;
