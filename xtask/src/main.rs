@@ -45,7 +45,7 @@ enum Task {
     Bench,
     /// Change the engine in small ways and show which changes no test notices
     Mutants {
-        /// Arguments for cargo-mutants, such as `--file crates/core/src/route.rs`
+        /// Arguments for cargo-mutants, such as `--re route`
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
