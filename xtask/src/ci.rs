@@ -11,7 +11,7 @@ use anyhow::{Error, Result};
 
 use crate::process::{self, cargo};
 use crate::test::{self, Report};
-use crate::{catalog, console, setup, sizes, types};
+use crate::{catalog, console, schema, setup, sizes, types};
 
 /// The benchmark's peers are whole policy engines: checking them would take longer than all of our own code.
 /// `cargo xtask bench` compiles them.
@@ -32,6 +32,7 @@ pub(crate) fn run() -> ExitCode {
         step("docs", docs),
         step("catalogue", catalogue),
         step("types", || types::run(true)),
+        step("schema", || schema::run(true)),
         step("test", || {
             report = test::report();
             report.verdict()

@@ -11,6 +11,7 @@ mod demo;
 mod dist;
 mod mutants;
 mod process;
+mod schema;
 mod setup;
 mod sizes;
 mod test;
@@ -61,6 +62,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Write the JSON Schema of policies
+    Schema {
+        /// Only compare, and fail where it does not follow
+        #[arg(long)]
+        check: bool,
+    },
     /// Run the demonstration, as `cargo demo` does
     Demo {
         /// Arguments for the demonstration
@@ -93,6 +100,7 @@ fn run(task: Option<Task>) -> Result<ExitCode> {
         Some(Task::Mutants { arguments }) => mutants::run(&arguments)?,
         Some(Task::Catalog { check }) => catalog::run(check)?,
         Some(Task::Types { check }) => types::run(check)?,
+        Some(Task::Schema { check }) => schema::run(check)?,
         Some(Task::Demo { arguments }) => demo::run(&arguments)?,
         Some(Task::Dist(arguments)) => dist::run(&arguments)?,
     }

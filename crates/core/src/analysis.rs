@@ -9,17 +9,28 @@
 //! | which scopes of a key do nothing? | [`review_scopes`] |
 //! | what has a key beyond what it needs? | [`excess`] |
 //! | what changes if a key is replaced? | [`diff_keys`] |
+//! | what changes if a policy is replaced? | [`Policy::diff`](crate::Policy::diff), and whether anything does |
+//! | does a policy hold what it asserts, and do all of its rules matter? | [`Policy::findings`](crate::Policy::findings) |
+//! | which filter makes a list safe? | [`Policy::residual`](crate::Policy::residual) |
 
 mod access;
 mod excess;
 mod key_diff;
 mod least;
 mod matrix;
+mod policy_check;
+mod policy_diff;
+mod residual;
 mod review;
+mod symbolic;
 
 pub use access::{Candidate, WhoCan, effective, who_can};
 pub use excess::{Excess, excess};
 pub use key_diff::{KeyDiff, diff_keys};
 pub use least::{LeastScopes, least_scopes};
 pub use matrix::{Cell, Column, Matrix, MatrixSummary, SummaryRow, matrix};
+pub use policy_check::{Finding, FindingCode};
+pub use policy_diff::{CASES, Case, PolicyDiff, TagCase, Who, WorkspaceCase};
+pub use residual::{Filter, Residual};
 pub use review::{ScopeReview, review_scopes};
+pub use symbolic::{AnalysisError, Example, Named};

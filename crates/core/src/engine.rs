@@ -17,11 +17,11 @@ use directory::Directory;
 
 pub(crate) use platform::is_known_to_act;
 pub(crate) use row::decide_all;
-pub(crate) use subject::{Changes, Subject, team};
+pub(crate) use subject::{Changes, Subject, names, team};
 pub use table::{NO_TAGS, POLICY_LAYOUT_VERSION, PolicySnapshot};
 pub(crate) use target::Target;
 pub use verdict::Verdict;
-pub(crate) use verdict::{applies, decide, grants, has_tag};
+pub(crate) use verdict::{TAGGED, applies, decide, grants, has_tag};
 
 /// A policy with the principals and resources about which it is asked.
 ///

@@ -7,6 +7,7 @@ pub mod escalation;
 pub mod interop;
 pub mod policy;
 
+mod bdd;
 mod bits;
 mod decision;
 mod effective;

@@ -11,6 +11,7 @@
 //! | `roles` | by name, sets of operations: `operations`, `scopes` (all that each unlocks), `grants` (`resources` × `effects`), `extends` |
 //! | `teams` | by name: `members`, `keys`, `agents`, a `role`, `tags` |
 //! | `rules` | a list of `forbid` and `permit` rules, each with an `id`, `when` and `unless` |
+//! | `assert` | a list of `never` and `always` assertions of the same form |
 //!
 //! A **team** with a role or tags grants: its principals may do what the role holds, on accounts and campaigns that carry
 //! one of the tags; no role means every operation, no tags any resource. Whoever is in a granting team may do what at
@@ -20,9 +21,14 @@
 //! operations that are among `operations`, act on one of `resources` and have one of `effects`, each where given. It
 //! applies when all of `when` holds and not all of `unless`: `tags` and `workspaces` of the resource, workspace `roles`
 //! of a member, `scopes` held by a key, any of each list. Forbid beats permit, permit beats default.
+//!
+//! An **assertion** has the form of a rule and decides nothing: [`Policy::findings`] proves it over all cases, or shows one in
+//! which it does not hold. `never`: whatever the platform says, no case is allowed or left open. `always`: whatever the
+//! platform allows, the policy does not stand in its way.
 
 mod condition;
 mod document;
+mod format;
 mod json;
 mod names;
 mod operations;
@@ -32,6 +38,13 @@ mod problem;
 mod reader;
 mod roles;
 mod rules;
+#[cfg(feature = "schema")]
+mod schema;
+#[cfg_attr(
+    not(feature = "schema"),
+    allow(dead_code, reason = "only the schema tells limits and descriptions")
+)]
+mod shape;
 mod teams;
 #[cfg(feature = "yaml")]
 mod yaml;
@@ -40,10 +53,12 @@ use crate::OperationSet;
 
 pub use presets::Preset;
 pub use problem::{PolicyError, Problem, ProblemCode};
+#[cfg(feature = "schema")]
+pub use schema::schema;
 
 pub(crate) use condition::{Condition, Truth};
 pub(crate) use names::{Kind, Names};
-pub(crate) use rules::{Rule, Verb};
+pub(crate) use rules::{Assertion, Claim, Rule, Verb, Who};
 pub(crate) use teams::Team;
 
 /// What a document may hold at most. Checked before anything else is done with it.
@@ -56,6 +71,8 @@ pub mod limits {
     pub const TEAMS: usize = 32_768;
     /// Rules.
     pub const RULES: usize = 1_024;
+    /// Assertions.
+    pub const ASSERTIONS: usize = 1_024;
     /// Bytes of one name.
     pub const NAME: usize = 200;
     /// Lists and objects within each other.
@@ -67,6 +84,13 @@ pub mod limits {
         format!("lists and objects stand in each other more than {DEPTH} deep")
     }
 }
+
+/// The JSON Schema of the document, for editors: it knows every field and every word of the catalogue. What reaches across
+/// the document, such as the name of a team, only [`Policy::read`] can check.
+pub const SCHEMA: &str = include_str!("../schema/policy.schema.json");
+
+/// The values of the field `default`.
+const DEFAULTS: [&str; 2] = ["pass", "deny"];
 
 /// In which syntax a document is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +115,7 @@ pub struct Policy {
     pub(crate) roles: Vec<LocalRole>,
     pub(crate) teams: Vec<Team>,
     pub(crate) rules: Vec<Rule>,
+    pub(crate) assertions: Vec<Assertion>,
     /// Members, keys and agents that the document lists.
     pub(crate) principals: Names,
     /// Teams of each of them, ascending.
@@ -114,6 +139,7 @@ impl Default for Policy {
             roles: Vec::new(),
             teams: Vec::new(),
             rules: Vec::new(),
+            assertions: Vec::new(),
             principals: Names::default(),
             memberships: Vec::new(),
             tags: Names::default(),
@@ -158,6 +184,22 @@ impl Policy {
         document::read(text, Syntax::of(text))
     }
 
+    /// The canonical form of a document, in whichever syntax it [seems](Syntax::of) to have: JSON with the fields in one
+    /// order, lists of names sorted and short values on one line. It means what the document means, and is its own
+    /// canonical form. YAML becomes JSON, and its comments are lost.
+    ///
+    /// ```
+    /// use instantly_rbac::Policy;
+    /// let text = r#"{"teams":{"west":{"tags":["b","a","b"],"keys":["n8n"]}},"version":1}"#;
+    /// assert_eq!(
+    ///     Policy::format(text).unwrap(),
+    ///     "{\n  \"version\": 1,\n  \"teams\": {\"west\": {\"keys\": [\"n8n\"], \"tags\": [\"a\", \"b\"]}}\n}\n"
+    /// );
+    /// ```
+    pub fn format(text: &str) -> Result<String, PolicyError> {
+        format::format(text, Syntax::of(text))
+    }
+
     /// The operations of a role of the document, or of a [`Preset`] that one of its teams uses.
     pub fn role(&self, name: &str) -> Option<OperationSet> {
         self.roles.iter().find(|role| &*role.name == name).map(|role| role.operations)
@@ -166,6 +208,11 @@ impl Policy {
     /// The ids of its rules, in the order of the document.
     pub fn rules(&self) -> impl Iterator<Item = &str> {
         self.rules.iter().map(|rule| &*rule.id)
+    }
+
+    /// The ids of its assertions, in the order of the document.
+    pub fn assertions(&self) -> impl Iterator<Item = &str> {
+        self.assertions.iter().map(|assertion| &*assertion.id)
     }
 
     /// The names of its teams, in the order of the document.

@@ -54,7 +54,7 @@ fn every_problem_is_reported_at_once_in_the_order_of_the_text() {
         "12:92 /rules/1/when: a condition without parts says nothing; leave it out",
         "13:5 /rules/2: a rule has an `id`, by which answers name it",
         "13:5 /rules/2: a rule has either `forbid` or `permit`",
-        "15:13 /assert: `assert` is not supported by this version",
+        "15:13 /assert: an empty list is never meant; leave the field out",
     ];
     assert_eq!(problems(text), expected);
     assert_eq!(problems(text), problems(text));

@@ -9,6 +9,7 @@
 
 mod agreement;
 mod allocation;
+mod analysis;
 mod documents;
 mod generate;
 mod laws;

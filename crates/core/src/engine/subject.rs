@@ -101,7 +101,7 @@ pub(crate) fn team(policy: &Policy, number: u32) -> Option<&crate::policy::Team>
 }
 
 /// The names under which a policy may list it.
-fn names(principal: &Principal) -> Vec<String> {
+pub(crate) fn names(principal: &Principal) -> Vec<String> {
     match principal {
         Principal::Key(key) => vec![Kind::Key.named(&key.name)],
         Principal::Member(member) => vec![Kind::Member.named(&member.name)],

@@ -152,7 +152,7 @@ pub(super) const fn is_tagged(operation: Operation) -> bool {
 }
 
 /// The operations about accounts, campaigns and their tags.
-pub(super) const TAGGED: OperationSet = {
+pub(crate) const TAGGED: OperationSet = {
     let mut tagged = OperationSet::about(&[ResourceKind::Account, ResourceKind::Campaign]);
     tagged.insert(Operation::TOGGLE_TAG_RESOURCE);
     tagged

@@ -3,6 +3,7 @@
 use super::names::Names;
 use super::problem::ProblemCode;
 use super::reader::{Node, Problems};
+use super::shape::CONDITION;
 use super::{operations, teams};
 use crate::Role;
 use crate::scope::ScopeBits;
@@ -59,20 +60,16 @@ impl Condition {
         problems: &mut Problems,
     ) -> Self {
         let mut condition = Self::default();
-        node.fields(
-            &["tags", "workspaces", "roles", "scopes"],
-            problems,
-            |field, node, problems| match field {
-                "tags" => condition.tags = Some(teams::interned(node, tags, problems)),
-                "workspaces" => condition.workspaces = Some(teams::interned(node, workspaces, problems)),
-                "roles" => condition.roles = Some(workspace_roles(node, problems)),
-                _ => {
-                    let mut bits = ScopeBits::EMPTY;
-                    operations::scopes(node, problems).iter().for_each(|scope| bits.insert(scope.index()));
-                    condition.scopes = Some(bits);
-                }
-            },
-        );
+        node.fields(&CONDITION, problems, |field, node, problems| match field {
+            "tags" => condition.tags = Some(teams::interned(node, tags, problems)),
+            "workspaces" => condition.workspaces = Some(teams::interned(node, workspaces, problems)),
+            "roles" => condition.roles = Some(workspace_roles(node, problems)),
+            _ => {
+                let mut bits = ScopeBits::EMPTY;
+                operations::scopes(node, problems).iter().for_each(|scope| bits.insert(scope.index()));
+                condition.scopes = Some(bits);
+            }
+        });
         if node.len() == 0 {
             node.report(problems, ProblemCode::Empty, "a condition without parts says nothing; leave it out");
         }

@@ -6,15 +6,23 @@ use super::problem::{PolicyError, ProblemCode};
 use super::reader::{Node, Place, Problems};
 use super::roles::Roles;
 use super::rules::Context;
+use super::shape::DOCUMENT;
 use super::teams::Teams;
-use super::{Names, Policy, Syntax, limits, pin};
+use super::{DEFAULTS, Names, Policy, Syntax, limits, pin};
 
 pub(super) fn read(text: &str, syntax: Syntax) -> Result<Policy, PolicyError> {
+    parse_and_read(text, syntax).map(|(_, policy)| policy)
+}
+
+/// The policy, together with the value that it was read from.
+pub(super) fn parse_and_read(text: &str, syntax: Syntax) -> Result<(Value<'_>, Policy), PolicyError> {
     let mut problems = Problems::default();
-    let value = parse(text, syntax, &mut problems);
-    let policy = value.map(|value| read_document(Node { value: &value, place: &Place::ROOT }, &mut problems));
+    let read = parse(text, syntax, &mut problems).map(|value| {
+        let policy = read_document(Node { value: &value, place: &Place::ROOT }, &mut problems);
+        (value, policy)
+    });
     problems.finish(text)?;
-    policy.ok_or_else(|| PolicyError::new(Vec::new()))
+    read.ok_or_else(|| PolicyError::new(Vec::new()))
 }
 
 /// The value of the text; nothing after a problem.
@@ -45,27 +53,27 @@ fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
     let role_names: Vec<&str> = role_names.iter().collect();
     let mut roles = Roles::named(role_names);
     let mut teams = Teams::default();
-    let (mut rules, mut workspaces, mut passes_by_default) = (Vec::new(), Names::default(), true);
+    let (mut rules, mut assertions) = (Vec::new(), Vec::new());
+    let (mut workspaces, mut passes_by_default) = (Names::default(), true);
 
     root.with_field("roles", |node| roles.read(node, problems));
     root.with_field("teams", |node| teams.read(node, &roles, problems));
     root.with_field("rules", |node| {
         let mut context = Context { team_names: &team_names, teams: &mut teams, workspaces: &mut workspaces };
-        rules = context.read(node, problems);
+        rules = context.rules(node, problems);
     });
-    let fields = ["version", "catalog", "default", "roles", "teams", "rules", "assert"];
+    root.with_field("assert", |node| {
+        let mut context = Context { team_names: &team_names, teams: &mut teams, workspaces: &mut workspaces };
+        assertions = context.assertions(node, problems);
+    });
     let mut has_version = false;
-    root.fields(&fields, problems, |field, node, problems| match field {
+    root.fields(&DOCUMENT, problems, |field, node, problems| match field {
         "version" => {
             has_version = true;
             version(node, problems);
         }
         "catalog" => pin::read(root, node, problems),
         "default" => passes_by_default = passes(node, problems),
-        "assert" => {
-            let message = "`assert` is not supported by this version";
-            node.report(problems, ProblemCode::UnsupportedField, message);
-        }
         // Read above, in the order in which they need each other.
         _ => {}
     });
@@ -82,6 +90,7 @@ fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
         roles: roles.finish(),
         teams,
         rules,
+        assertions,
         principals,
         memberships,
         tags,
@@ -118,7 +127,7 @@ fn passes(node: Node<'_>, problems: &mut Problems) -> bool {
         Some("deny") => false,
         Some(other) => {
             let message = format!("`{}` is neither `pass` nor `deny`", other.escape_debug());
-            node.report_unknown(problems, ProblemCode::UnknownValue, message, other, ["pass", "deny"]);
+            node.report_unknown(problems, ProblemCode::UnknownValue, message, other, DEFAULTS);
             true
         }
     }

@@ -71,8 +71,6 @@ pub enum ProblemCode {
     WrongType,
     /// A field that does not exist there.
     UnknownField,
-    /// A field that this version does not support.
-    UnsupportedField,
     /// A required field is absent.
     MissingField,
     /// A name or id that occurs already.

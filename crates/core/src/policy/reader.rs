@@ -7,6 +7,7 @@ use jsonc_parser::common::Ranged;
 
 use super::limits;
 use super::problem::{PolicyError, Problem, ProblemCode};
+use super::shape::Object;
 
 /// The way from the root of the document to a value. Kept on the stack and written out only for a problem.
 pub(super) struct Place<'p> {
@@ -203,21 +204,15 @@ impl<'p> Node<'p> {
     /// The fields of an object that may have just these.
     pub(super) fn fields(
         &self,
-        known: &[&'static str],
+        object: &Object,
         problems: &mut Problems,
         mut each: impl FnMut(&'static str, Node<'_>, &mut Problems),
     ) {
-        self.entries(problems, |name, node, problems| match known.iter().find(|own| **own == name) {
+        self.entries(problems, |name, node, problems| match object.names().find(|own| *own == name) {
             Some(field) => each(field, node, problems),
             None => {
                 let message = format!("there is no field `{}` here", name.escape_debug());
-                node.report_unknown(
-                    problems,
-                    ProblemCode::UnknownField,
-                    message,
-                    name,
-                    known.iter().copied(),
-                );
+                node.report_unknown(problems, ProblemCode::UnknownField, message, name, object.names());
             }
         });
     }

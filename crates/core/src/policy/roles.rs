@@ -3,6 +3,7 @@
 use super::operations;
 use super::problem::ProblemCode;
 use super::reader::{Node, Problems};
+use super::shape::{GRANT, ROLE};
 use super::{LocalRole, Preset, limits};
 use crate::OperationSet;
 
@@ -60,13 +61,11 @@ impl<'n> Roles<'n> {
     fn read_role(&mut self, name: &str, node: Node<'_>, problems: &mut Problems) {
         let mut operations = OperationSet::EMPTY;
         let mut extends = Vec::new();
-        node.fields(&["operations", "scopes", "grants", "extends"], problems, |field, node, problems| {
-            match field {
-                "operations" => operations = operations.union(operations::listed(node, problems)),
-                "scopes" => operations = operations.union(unlocked(node, problems)),
-                "grants" => operations = operations.union(granted(node, problems)),
-                _ => node.items(problems, |item, problems| extends.extend(self.resolve(item, problems))),
-            }
+        node.fields(&ROLE, problems, |field, node, problems| match field {
+            "operations" => operations = operations.union(operations::listed(node, problems)),
+            "scopes" => operations = operations.union(unlocked(node, problems)),
+            "grants" => operations = operations.union(granted(node, problems)),
+            _ => node.items(problems, |item, problems| extends.extend(self.resolve(item, problems))),
         });
         let Some(number) = self.own.iter().position(|own| *own == name) else { return };
         if let (Some(direct), Some(above)) = (self.direct.get_mut(number), self.extends.get_mut(number)) {
@@ -145,7 +144,7 @@ pub(super) fn granted(node: Node<'_>, problems: &mut Problems) -> OperationSet {
 fn read_grant(node: Node<'_>, problems: &mut Problems) -> OperationSet {
     let mut selection = operations::Selection::default();
     let mut given = 0;
-    node.fields(&["resources", "effects"], problems, |field, node, problems| {
+    node.fields(&GRANT, problems, |field, node, problems| {
         given += 1;
         selection.narrow(match field {
             "resources" => operations::of_kinds(node, problems),

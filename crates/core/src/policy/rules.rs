@@ -1,4 +1,4 @@
-//! Rules: whom a policy forbids or permits what, and when.
+//! Rules, whom a policy forbids or permits what, and when; and assertions, which say the same of what must hold.
 
 use super::condition::Condition;
 use super::limits;
@@ -6,6 +6,7 @@ use super::names::Names;
 use super::operations::{self, Selection};
 use super::problem::ProblemCode;
 use super::reader::{Node, Problems};
+use super::shape::{ASSERTION, Object, RULE, STATEMENT};
 use super::teams::{Teams, principals};
 use crate::OperationSet;
 
@@ -16,17 +17,32 @@ pub(crate) enum Verb {
     Permit,
 }
 
-/// A rule of the document.
+/// What an assertion says of its cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Claim {
+    /// None is allowed or left open.
+    Never,
+    /// The policy denies none.
+    Always,
+}
+
+/// Rules and assertions have one form: something is said of whom, of which operations, and when.
 #[derive(Clone, Debug)]
-pub(crate) struct Rule {
+pub(crate) struct Sentence<Word> {
     pub(crate) id: Box<str>,
-    pub(crate) verb: Verb,
+    pub(crate) verb: Word,
     /// Nobody named means everybody.
     pub(crate) who: Option<Who>,
     pub(crate) operations: OperationSet,
     pub(crate) when: Condition,
     pub(crate) unless: Option<Condition>,
 }
+
+/// A rule of the document.
+pub(crate) type Rule = Sentence<Verb>;
+
+/// An assertion of the document.
+pub(crate) type Assertion = Sentence<Claim>;
 
 /// Whom a rule speaks of: any of these.
 #[derive(Clone, Debug, Default)]
@@ -44,51 +60,78 @@ pub(super) struct Context<'c> {
 
 impl Context<'_> {
     /// Reads the field `rules`.
-    pub(super) fn read(&mut self, node: Node<'_>, problems: &mut Problems) -> Vec<Rule> {
-        let mut rules: Vec<Rule> = Vec::new();
-        if node.len() > limits::RULES {
-            let message = format!("a policy has at most {} rules, this one {}", limits::RULES, node.len());
-            node.report(problems, ProblemCode::TooLarge, message);
-            return rules;
-        }
-        node.items(problems, |item, problems| {
-            let Some(rule) = self.read_rule(item, problems) else { return };
-            if rules.iter().any(|other| other.id == rule.id) {
-                let message = format!("another rule has the id `{}`", rule.id.escape_debug());
-                item.report(problems, ProblemCode::Duplicate, message);
-            }
-            rules.push(rule);
-        });
-        rules
+    pub(super) fn rules(&mut self, node: Node<'_>, problems: &mut Problems) -> Vec<Rule> {
+        let words = [("forbid", Verb::Forbid), ("permit", Verb::Permit)];
+        self.sentences(node, ("rule", limits::RULES), &RULE, words, problems)
     }
 
-    fn read_rule(&mut self, node: Node<'_>, problems: &mut Problems) -> Option<Rule> {
+    /// Reads the field `assert`.
+    pub(super) fn assertions(&mut self, node: Node<'_>, problems: &mut Problems) -> Vec<Assertion> {
+        let words = [("never", Claim::Never), ("always", Claim::Always)];
+        self.sentences(node, ("assertion", limits::ASSERTIONS), &ASSERTION, words, problems)
+    }
+
+    fn sentences<Word: Copy>(
+        &mut self,
+        node: Node<'_>,
+        (kind, most): (&str, usize),
+        object: &Object,
+        words: [(&'static str, Word); 2],
+        problems: &mut Problems,
+    ) -> Vec<Sentence<Word>> {
+        let mut sentences: Vec<Sentence<Word>> = Vec::new();
+        if node.len() > most {
+            let message = format!("a policy has at most {most} {kind}s, this one {}", node.len());
+            node.report(problems, ProblemCode::TooLarge, message);
+            return sentences;
+        }
+        node.items(problems, |item, problems| {
+            let Some(sentence) = self.sentence(item, kind, object, words, problems) else { return };
+            if sentences.iter().any(|other| other.id == sentence.id) {
+                let message = format!("another {kind} has the id `{}`", sentence.id.escape_debug());
+                item.report(problems, ProblemCode::Duplicate, message);
+            }
+            sentences.push(sentence);
+        });
+        sentences
+    }
+
+    fn sentence<Word: Copy>(
+        &mut self,
+        node: Node<'_>,
+        kind: &str,
+        object: &Object,
+        words: [(&'static str, Word); 2],
+        problems: &mut Problems,
+    ) -> Option<Sentence<Word>> {
         let (mut id, mut said, mut when, mut unless) = (None, Vec::new(), Condition::default(), None);
-        node.fields(&["id", "forbid", "permit", "when", "unless"], problems, |field, node, problems| {
-            match field {
-                "id" => id = node.name(problems).map(Box::from),
-                "forbid" => said.push((Verb::Forbid, self.read_statement(node, problems))),
-                "permit" => said.push((Verb::Permit, self.read_statement(node, problems))),
-                "when" => when = Condition::read(node, &mut self.teams.tags, self.workspaces, problems),
-                _ => unless = Some(Condition::read(node, &mut self.teams.tags, self.workspaces, problems)),
+        node.fields(object, problems, |field, node, problems| match field {
+            "id" => id = node.name(problems).map(Box::from),
+            "when" => when = Condition::read(node, &mut self.teams.tags, self.workspaces, problems),
+            "unless" => unless = Some(Condition::read(node, &mut self.teams.tags, self.workspaces, problems)),
+            _ => {
+                let statement = self.read_statement(node, problems);
+                said.extend(words.iter().find(|(own, _)| *own == field).map(|(_, word)| (*word, statement)));
             }
         });
         let mut id_is_missing = true;
         node.with_field("id", |_| id_is_missing = false);
         if id_is_missing {
-            node.report(problems, ProblemCode::MissingField, "a rule has an `id`, by which answers name it");
+            let message = format!("{} {kind} has an `id`, by which answers name it", article(kind));
+            node.report(problems, ProblemCode::MissingField, message);
         }
         if said.len() != 1 {
-            node.report(problems, ProblemCode::MissingField, "a rule has either `forbid` or `permit`");
+            let [(one, _), (other, _)] = words;
+            let message = format!("{} {kind} has either `{one}` or `{other}`", article(kind));
+            node.report(problems, ProblemCode::MissingField, message);
         }
         let (verb, (who, operations)) = said.pop()?;
-        Some(Rule { id: id?, verb, who, operations, when, unless })
+        Some(Sentence { id: id?, verb, who, operations, when, unless })
     }
 
     fn read_statement(&mut self, node: Node<'_>, problems: &mut Problems) -> (Option<Who>, OperationSet) {
         let (mut who, mut selection, before) = (None, Selection::default(), problems.total());
-        let fields = ["teams", "members", "keys", "agents", "operations", "resources", "effects"];
-        node.fields(&fields, problems, |field, node, problems| match field {
+        node.fields(&STATEMENT, problems, |field, node, problems| match field {
             "operations" => selection.narrow(operations::listed(node, problems)),
             "resources" => selection.narrow(operations::of_kinds(node, problems)),
             "effects" => selection.narrow(operations::of_effects(node, problems)),
@@ -123,4 +166,8 @@ impl Context<'_> {
         });
         numbers
     }
+}
+
+fn article(noun: &str) -> &'static str {
+    if noun.starts_with('a') { "an" } else { "a" }
 }

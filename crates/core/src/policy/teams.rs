@@ -5,6 +5,7 @@ use super::names::{Kind, Names};
 use super::problem::ProblemCode;
 use super::reader::{Node, Problems};
 use super::roles::Roles;
+use super::shape::TEAM;
 
 /// A team. With a role or tags it grants; with neither it only groups.
 #[derive(Clone, Debug)]
@@ -47,14 +48,12 @@ impl Teams {
     fn read_team(&mut self, name: &str, node: Node<'_>, roles: &Roles<'_>, problems: &mut Problems) {
         let number = u32::try_from(self.teams.len()).unwrap_or(u32::MAX);
         let mut team = Team { name: name.into(), role: None, tags: None };
-        node.fields(&["members", "keys", "agents", "role", "tags"], problems, |field, node, problems| {
-            match field {
-                "role" => team.role = roles.resolve(node, problems),
-                "tags" => team.tags = Some(interned(node, &mut self.tags, problems)),
-                _ => {
-                    for principal in principals(field, node, &mut self.principals, problems) {
-                        self.join(principal, number);
-                    }
+        node.fields(&TEAM, problems, |field, node, problems| match field {
+            "role" => team.role = roles.resolve(node, problems),
+            "tags" => team.tags = Some(interned(node, &mut self.tags, problems)),
+            _ => {
+                for principal in principals(field, node, &mut self.principals, problems) {
+                    self.join(principal, number);
                 }
             }
         });

@@ -1,0 +1,301 @@
+//! What is wrong with a policy that loads: assertions that do not hold, and rules that can never matter.
+
+use serde::Serialize;
+
+use super::symbolic::{AnalysisError, Example, Kleene, NOWHERE, Parts, Space};
+use crate::bdd::{Node, OutOfBudget};
+use crate::policy::{Assertion, Claim, Rule, Verb};
+use crate::{Operation, Policy};
+
+/// One thing that a check found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// What, as a stable code.
+    pub code: FindingCode,
+    /// JSON pointer to the rule or the assertion.
+    pub pointer: String,
+    /// Its id.
+    pub id: String,
+    /// The rules for which it cannot matter, where there are any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by: Vec<String>,
+    /// What, for a person.
+    pub message: String,
+    /// A case in which the assertion does not hold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counterexample: Option<Example>,
+}
+
+/// What a check can find. The texts never change; new ones may be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum FindingCode {
+    /// An assertion does not hold; there is a counterexample.
+    AssertionFails,
+    /// No request meets the conditions of a rule.
+    NeverApplies,
+    /// Whatever a permit permits is forbidden.
+    Contradicted,
+    /// Another rule of its kind says as much.
+    Covered,
+    /// What a rule says holds without it, by all the rest together.
+    Redundant,
+}
+
+impl FindingCode {
+    /// The code as it stands in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AssertionFails => "assertion_fails",
+            Self::NeverApplies => "never_applies",
+            Self::Contradicted => "contradicted",
+            Self::Covered => "covered",
+            Self::Redundant => "redundant",
+        }
+    }
+}
+
+impl Policy {
+    /// Proves every assertion over all cases, or shows a case in which it does not hold, and finds the rules that can never
+    /// matter. Nothing found means that all of it holds. Assertions come first, each in the order of the document.
+    ///
+    /// A rule can never matter if the policy decides every case alike without it, whoever is in the teams. All rules that
+    /// are found can go at once.
+    ///
+    /// ```
+    /// use instantly_rbac::Policy;
+    /// use instantly_rbac::analysis::FindingCode;
+    /// let policy = Policy::parse(r#"{
+    ///     "version": 1,
+    ///     "rules": [
+    ///         {"id": "no-deletions", "forbid": {"effects": ["delete"]}},
+    ///         {"id": "ops-clean-up", "permit": {"members": ["ops"], "operations": ["deleteLead"]}}
+    ///     ],
+    ///     "assert": [{"id": "keys-stay-put", "never": {"effects": ["control"]}}]
+    /// }"#).unwrap();
+    /// let findings = policy.findings().unwrap();
+    /// assert_eq!(findings[0].code, FindingCode::AssertionFails);
+    /// assert!(findings[0].counterexample.is_some());
+    /// assert_eq!((findings[1].code, findings[1].by[0].as_str()), (FindingCode::Contradicted, "no-deletions"));
+    /// ```
+    pub fn findings(&self) -> Result<Vec<Finding>, AnalysisError> {
+        let mut check = Check { space: Space::of(&[self]), policy: self, parts: Parts::NONE };
+        check.parts = check.space.parts(0)?;
+        let mut findings = Vec::new();
+        for (at, assertion) in self.assertions.iter().enumerate() {
+            if let Some(example) = check.refuted(assertion)? {
+                findings.push(of_assertion(at, assertion, example));
+            }
+        }
+        findings.extend(check.rules_that_never_matter()?);
+        Ok(findings)
+    }
+}
+
+fn of_assertion(at: usize, assertion: &Assertion, example: Example) -> Finding {
+    let message = match assertion.verb {
+        Claim::Never => format!("`{}` is not denied in every case", example.operation),
+        Claim::Always => format!("the policy stands in the way of `{}`", example.operation),
+    };
+    Finding {
+        code: FindingCode::AssertionFails,
+        pointer: format!("/assert/{at}"),
+        id: assertion.id.to_string(),
+        by: Vec::new(),
+        message,
+        counterexample: Some(example),
+    }
+}
+
+struct Check<'p> {
+    space: Space<'p>,
+    policy: &'p Policy,
+    parts: Parts,
+}
+
+impl Check<'_> {
+    /// A case in which an assertion does not hold.
+    fn refuted(&mut self, assertion: &Assertion) -> Result<Option<Example>, AnalysisError> {
+        let Assertion { who, when, unless, .. } = assertion;
+        let too_complex = || AnalysisError::at(format!("the assertion `{}`", assertion.id));
+        let applies = self.space.applies(0, who.as_ref(), when, unless.as_ref()).map_err(too_complex())?;
+        for class in self.space.classes() {
+            let class = class.intersection(assertion.operations);
+            let Some(first) = class.iter().next() else { continue };
+            let governance = self.space.governance(0, &self.parts, first)?;
+            for operation in class.iter() {
+                let refuted =
+                    self.refuting(assertion.verb, applies, governance, operation).map_err(too_complex())?;
+                if let Some(example) = self.witness(refuted, operation)? {
+                    return Ok(Some(example));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Where all facts are given, the assertion applies, and the policy does not decide as it says.
+    fn refuting(
+        &mut self,
+        claim: Claim,
+        applies: Kleene,
+        governance: Kleene,
+        operation: Operation,
+    ) -> Result<Node, OutOfBudget> {
+        let (given, platform) = (self.space.facts_are_given()?, self.space.platform(operation)?);
+        let diagram = &mut self.space.diagram;
+        let possible = diagram.and(applies.must, given)?;
+        let possible = diagram.and(possible, platform.may)?;
+        match claim {
+            Claim::Never => diagram.and(possible, governance.may),
+            Claim::Always => diagram.and_not(possible, governance.must),
+        }
+    }
+
+    /// One who exists, for whom a function is true.
+    fn witness(&mut self, node: Node, operation: Operation) -> Result<Option<Example>, AnalysisError> {
+        let too_complex = || AnalysisError::at("the search for a counterexample");
+        if node == Node::FALSE {
+            return Ok(None);
+        }
+        for who in self.space.everybody(&[node])? {
+            let left = self.space.for_somebody(node, &who).map_err(too_complex())?;
+            for kind in who.kinds() {
+                let left = self.space.settled(left, Some(kind), None).map_err(too_complex())?;
+                for at in NOWHERE + 1..self.space.places() {
+                    let left = self.space.settled(left, None, Some(at)).map_err(too_complex())?;
+                    if let Some(way) = self.space.diagram.way(left) {
+                        return Ok(Some(self.space.example(&who, (kind, at), operation, &way)));
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// From the last rule to the first, so that of two that say the same the first stays; each is judged without those
+    /// that were found before it.
+    fn rules_that_never_matter(&mut self) -> Result<Vec<Finding>, AnalysisError> {
+        let mut kept: Vec<bool> = vec![true; self.policy.rules.len()];
+        let mut findings = Vec::new();
+        for (at, rule) in self.policy.rules.iter().enumerate().rev() {
+            let matters = self
+                .matters(at, rule, &kept)
+                .map_err(AnalysisError::at(format!("the rule `{}`", rule.id)))?;
+            if matters {
+                continue;
+            }
+            kept.get_mut(at).into_iter().for_each(|kept| *kept = false);
+            let why =
+                self.why(at, rule, &kept).map_err(AnalysisError::at(format!("the rule `{}`", rule.id)))?;
+            let (code, by, message) = why;
+            let (pointer, id) = (format!("/rules/{at}"), rule.id.to_string());
+            findings.push(Finding { code, pointer, id, by, message, counterexample: None });
+        }
+        findings.reverse();
+        Ok(findings)
+    }
+
+    fn applies(&self, at: usize) -> Kleene {
+        self.parts.rules.get(at).copied().unwrap_or(Kleene::FALSE)
+    }
+
+    /// Whether the policy decides any case otherwise without the rule.
+    fn matters(&mut self, at: usize, rule: &Rule, kept: &[bool]) -> Result<bool, OutOfBudget> {
+        if self.applies(at).may == Node::FALSE {
+            return Ok(false);
+        }
+        for class in self.space.classes() {
+            let Some(operation) = class.intersection(rule.operations).iter().next() else { continue };
+            let of = |verb: Verb, without: Option<usize>| -> Vec<Kleene> {
+                Space::rules_of(self.policy, verb, operation)
+                    .filter(|own| kept.get(*own) == Some(&true) && Some(*own) != without)
+                    .map(|own| self.applies(own))
+                    .collect()
+            };
+            let with = (of(Verb::Forbid, None), of(Verb::Permit, None));
+            let without = (of(Verb::Forbid, Some(at)), of(Verb::Permit, Some(at)));
+            let with = self.space.governed(&self.parts, operation, &with.0, &with.1)?;
+            let without = self.space.governed(&self.parts, operation, &without.0, &without.1)?;
+            if with != without {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Why a rule never matters: the first reason that is true, the simplest first.
+    fn why(
+        &mut self,
+        at: usize,
+        rule: &Rule,
+        kept: &[bool],
+    ) -> Result<(FindingCode, Vec<String>, String), OutOfBudget> {
+        let applies = self.applies(at);
+        if applies.may == Node::FALSE {
+            return Ok((FindingCode::NeverApplies, Vec::new(), "no request meets its conditions".to_owned()));
+        }
+        let others = |verb: Verb| -> Vec<(usize, &Rule)> {
+            let rules = self.policy.rules.iter().enumerate();
+            rules.filter(|(own, other)| other.verb == verb && kept.get(*own) == Some(&true)).collect()
+        };
+        for (own, other) in others(rule.verb) {
+            let wider = self.applies(own);
+            let diagram = &mut self.space.diagram;
+            let must = diagram.and_not(applies.must, wider.must)? == Node::FALSE;
+            let may = diagram.and_not(applies.may, wider.may)? == Node::FALSE;
+            if must && may && rule.operations.is_subset(other.operations) {
+                let message = format!("the rule `{}` says as much", other.id);
+                return Ok((FindingCode::Covered, vec![other.id.to_string()], message));
+            }
+        }
+        let forbids = others(Verb::Forbid);
+        if rule.verb == Verb::Permit
+            && let Some(by) = self.contradicting(applies, rule, &forbids)?
+        {
+            let message = format!("whatever it permits is forbidden by {}", quoted(&by));
+            return Ok((FindingCode::Contradicted, by, message));
+        }
+        let message = match rule.verb {
+            Verb::Forbid => "whatever it forbids is forbidden or not permitted without it",
+            Verb::Permit => "whatever it permits is permitted or forbidden without it",
+        };
+        Ok((FindingCode::Redundant, Vec::new(), message.to_owned()))
+    }
+
+    /// The forbidding rules that together forbid all that a rule permits: one, if one does, else all that take part.
+    fn contradicting(
+        &mut self,
+        applies: Kleene,
+        rule: &Rule,
+        forbids: &[(usize, &Rule)],
+    ) -> Result<Option<Vec<String>>, OutOfBudget> {
+        let mut taking_part = Vec::new();
+        for (own, other) in forbids {
+            let forbidden = self.applies(*own);
+            let diagram = &mut self.space.diagram;
+            let left = diagram.and_not(applies.may, forbidden.must)?;
+            if left == Node::FALSE && rule.operations.is_subset(other.operations) {
+                return Ok(Some(vec![other.id.to_string()]));
+            }
+            if left != applies.may && !rule.operations.intersection(other.operations).is_empty() {
+                taking_part.push((*own, *other));
+            }
+        }
+        for operation in rule.operations.iter() {
+            let speaking = taking_part.iter().filter(|(_, other)| other.operations.contains(operation));
+            let all: Vec<Node> = speaking.map(|(own, _)| self.applies(*own).must).collect();
+            let all = self.space.diagram.any(all)?;
+            if self.space.diagram.and_not(applies.may, all)? != Node::FALSE {
+                return Ok(None);
+            }
+        }
+        Ok(Some(taking_part.into_iter().map(|(_, other)| other.id.to_string()).collect()))
+    }
+}
+
+fn quoted(ids: &[String]) -> String {
+    let ids: Vec<String> = ids.iter().map(|id| format!("`{id}`")).collect();
+    ids.join(", ")
+}

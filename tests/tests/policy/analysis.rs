@@ -1,0 +1,164 @@
+//! Exact analysis against decisions one by one: whatever it shows replays, and whatever differs is shown.
+
+use instantly_rbac::analysis::{Case, Example, Filter};
+use instantly_rbac::{Decision, Engine, Operation, Policy, Principal, Resource};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::generate::{TAGS, World, worlds};
+
+fn decide(
+    policy: &Policy,
+    principal: &Principal,
+    operation: Operation,
+    resource: Option<&Resource>,
+) -> Decision {
+    let mut engine = Engine::new(policy.clone());
+    let principal = engine.add_principal(principal);
+    let resource = resource.map(|resource| engine.add_resource(resource));
+    engine.check(principal, operation, resource).decision
+}
+
+fn replay(policy: &Policy, example: &Example) -> Decision {
+    decide(policy, &example.principal, example.operation, Some(&example.resource))
+}
+
+fn document(document: &Value) -> Policy {
+    Policy::parse(&document.to_string()).unwrap()
+}
+
+fn shows(case: &Case, world: &World, before: Decision, after: Decision) -> bool {
+    let principal = &world.principal;
+    let kind = principal["kind"].as_str().unwrap();
+    let role = principal["role"].as_str().unwrap_or_default();
+    let role = if role == "auditor" { "other" } else { role };
+    case.who.kind.as_str() == kind
+        && (kind != "member" || case.who.roles.iter().any(|own| own == role))
+        && case.operations.contains(world.operation)
+        && (case.before, case.after) == (before, after)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn every_case_of_a_diff_replays_and_every_difference_is_a_case(a in worlds(), b in worlds()) {
+        let (before, after) = (a.policy(), b.policy());
+        let diff = before.diff(&after).unwrap();
+        for (cases, rises) in [(&diff.gained, true), (&diff.lost, false)] {
+            for case in cases {
+                prop_assert_eq!(replay(&before, &case.example), case.before, "{:?}", case);
+                prop_assert_eq!(replay(&after, &case.example), case.after, "{:?}", case);
+                prop_assert_eq!(case.before.or(case.after) == case.after, rises);
+            }
+        }
+        let (was, is) = (
+            decide(&before, &a.principal(), a.operation, a.resource().as_ref()),
+            decide(&after, &a.principal(), a.operation, a.resource().as_ref()),
+        );
+        if was != is {
+            prop_assert!(!diff.equivalent);
+            let exact = a.principal["acting_as"].is_null() && a.principal["permissions"].is_null()
+                && a.principal["key"]["acting_as"].is_null() && a.resource["workspace"].is_null();
+            if exact && diff.complete {
+                let mut cases = diff.gained.iter().chain(&diff.lost);
+                prop_assert!(cases.any(|case| shows(case, &a, was, is)), "{:?} {:?} {:?}", a, was, is);
+            }
+        }
+        prop_assert_eq!(before.equivalent(&after).unwrap(), diff.equivalent);
+        prop_assert_eq!(before.implies(&after).unwrap(), diff.lost.is_empty());
+    }
+
+    #[test]
+    fn a_policy_is_equivalent_to_itself_and_to_its_canonical_form(world in worlds()) {
+        let policy = world.policy();
+        prop_assert!(policy.diff(&policy).unwrap().equivalent);
+        let text = Policy::format(&world.document.to_string()).unwrap();
+        prop_assert_eq!(&Policy::format(&text).unwrap(), &text);
+        prop_assert!(policy.equivalent(&Policy::parse(&text).unwrap()).unwrap());
+        prop_assert!(policy.equivalent(&Policy::parse_yaml(&text).unwrap()).unwrap());
+    }
+
+    #[test]
+    fn rules_that_never_matter_can_all_go(world in worlds()) {
+        let found: Vec<String> = world.policy().findings().unwrap().into_iter().map(|finding| finding.id).collect();
+        let mut rest = world.document.clone();
+        if let Some(rules) = rest.get_mut("rules").and_then(Value::as_array_mut) {
+            rules.retain(|rule| !found.iter().any(|id| rule["id"] == **id));
+            if rules.is_empty() {
+                rest.as_object_mut().unwrap().remove("rules");
+            }
+        }
+        let rest = document(&rest);
+        prop_assert!(world.policy().equivalent(&rest).unwrap(), "{:?}", found);
+        prop_assert_eq!(rest.findings().unwrap(), vec![]);
+    }
+
+    #[test]
+    fn an_assertion_fails_with_a_case_or_holds_in_every_one(world in worlds(), never in any::<bool>(), tag in 0..3_usize) {
+        let claim = if never { "never" } else { "always" };
+        let mut with = world.document.clone();
+        with["assert"] = json!([{"id": "a", (claim): {"operations": [world.operation]}, "when": {"tags": [TAGS[tag]]}}]);
+        let policy = document(&with);
+        let counterexample = policy.findings().unwrap().into_iter().find_map(|finding| finding.counterexample);
+        let platform = Policy::default();
+        let breaks = |principal: &Principal, resource: &Resource| {
+            let decided = decide(&policy, principal, world.operation, Some(resource));
+            let possible = decide(&platform, principal, world.operation, Some(resource));
+            if never { decided != Decision::Deny } else { possible != Decision::Deny && decided == Decision::Deny }
+        };
+        match counterexample {
+            Some(example) => {
+                prop_assert_eq!(example.operation, world.operation);
+                prop_assert!(example.resource.tags.as_ref().unwrap().iter().any(|own| own == TAGS[tag]));
+                prop_assert!(breaks(&example.principal, &example.resource), "{:?}", example);
+            }
+            None => {
+                let tagged = Resource { tags: Some(vec![TAGS[tag].to_owned()]), ..Resource::default() };
+                if world.principal().acts_in().is_some() {
+                    prop_assert!(!breaks(&world.principal(), &tagged));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_residual_lets_through_what_is_allowed(world in worlds()) {
+        let (policy, principal) = (world.policy(), world.principal());
+        for operation in [Operation::LIST_CAMPAIGN, Operation::LIST_ACCOUNT] {
+            let residual = policy.residual(&principal, operation).unwrap().unwrap();
+            for chosen in 0..8_usize {
+                let tags: Vec<String> = (0..3).filter(|at| chosen >> at & 1 == 1).map(|at| TAGS[at].to_owned()).collect();
+                let passes = match &residual.filter {
+                    Filter::Everything => true,
+                    Filter::AnyTag { tags: any } => any.iter().any(|tag| tags.contains(tag)),
+                    _ => false,
+                };
+                let item = Resource { tags: Some(tags), ..Resource::default() };
+                let allowed = decide(&policy, &principal, operation, Some(&item)) == Decision::Allow;
+                prop_assert!(!passes || allowed, "{:?} {:?}", residual, item);
+                prop_assert!(passes || !allowed || !residual.complete, "{:?} {:?}", residual, item);
+            }
+        }
+        prop_assert_eq!(policy.residual(&principal, Operation::PATCH_CAMPAIGN).unwrap(), None);
+    }
+}
+
+#[test]
+fn five_hundred_isolated_teams_are_compared_within_the_budget() {
+    let teams = |count: usize| -> Value {
+        let team = |at| {
+            (
+                format!("team-{at}"),
+                json!({"members": [format!("m-{at}")], "role": "preset:sdr", "tags": [format!("t-{at}")]}),
+            )
+        };
+        json!({"version": 1, "default": "deny", "teams": (0..count).map(team).collect::<serde_json::Map<_, _>>()})
+    };
+    let (many, fewer) = (document(&teams(500)), document(&teams(499)));
+    let diff = fewer.diff(&many).unwrap();
+    assert!(diff.lost.is_empty() && diff.complete);
+    let names: std::collections::BTreeSet<_> =
+        diff.gained.iter().flat_map(|case| case.who.names.iter().map(|named| named.name.clone())).collect();
+    assert_eq!(names.into_iter().collect::<Vec<_>>(), [Some("m-499".to_owned())]);
+}
