@@ -5,6 +5,7 @@ import { loader } from '#engine';
 import { BackendUnavailableError } from './errors.js';
 import { CATALOG_VERSION } from './generated/catalog.js';
 import type { Escalation, Explanation, LeastScopes } from './generated/types.js';
+import { adviseWith } from './nearest.js';
 import { Slot } from './slot.js';
 
 /** Which compilation of the engine answers. */
@@ -33,16 +34,17 @@ export interface Engine {
 }
 
 /** The place of the engine. */
-export const engineSlot: Slot<Engine> = /* @__PURE__ */ new Slot('the engine', loader, check);
+export const engineSlot: Slot<Engine> = /* @__PURE__ */ new Slot('the engine', loader, adopt);
 
 /** Throws for an engine that is not of this package's version. */
-function check(engine: Engine): void {
+function adopt(engine: Engine): void {
   const version = engine.catalogVersion();
   if (version !== CATALOG_VERSION) {
     throw new BackendUnavailableError(
       `the ${engine.kind} engine has catalogue ${version}, this package has ${CATALOG_VERSION}; install it afresh`,
     );
   }
+  adviseWith((operation) => engine.checkOperation(operation));
 }
 
 /**

@@ -27,4 +27,4 @@ export {
 export type * from './generated/types.js';
 export { matchOperation } from './operations.js';
 export { type ScopeName, type Scopes, ScopeSet, type UnknownScope } from './scope-set.js';
-export type { Snapshot, Verdict } from './snapshot.js';
+export { Snapshot, type Verdict } from './snapshot.js';
