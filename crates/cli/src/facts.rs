@@ -107,17 +107,38 @@ impl Facts {
 
 /// A value that was given as JSON, or as the file that holds it.
 fn json<T: DeserializeOwned>(what: &str, given: &str) -> Result<T, Failure> {
-    let bytes = if given.trim_start().starts_with('{') {
-        given.as_bytes().to_vec()
+    parse(what, &bytes(given)?)
+}
+
+/// Values that were given one by one, or as lists.
+pub(crate) fn list<T: DeserializeOwned>(what: &str, given: &[String]) -> Result<Vec<T>, Failure> {
+    let mut list = Vec::new();
+    for given in given {
+        let bytes = bytes(given)?;
+        if bytes.trim_ascii_start().starts_with(b"[") {
+            list.extend(parse::<Vec<T>>(what, &bytes)?);
+        } else {
+            list.push(parse(what, &bytes)?);
+        }
+    }
+    Ok(list)
+}
+
+fn bytes(given: &str) -> Result<Vec<u8>, Failure> {
+    if given.trim_start().starts_with(['{', '[']) {
+        Ok(given.as_bytes().to_vec())
     } else {
-        given.parse().unwrap_or(Input::Stdin).read()?
-    };
+        given.parse().unwrap_or(Input::Stdin).read()
+    }
+}
+
+fn parse<T: DeserializeOwned>(what: &str, bytes: &[u8]) -> Result<T, Failure> {
     let refusal = |error: &dyn Display| {
         Failure::usage(format!("the {what} cannot be understood"))
             .evidence(printable(&error.to_string()))
             .next(format!("docs/cli.md shows what a {what} consists of"))
     };
-    let mut parser = serde_json::Deserializer::from_slice(&bytes);
+    let mut parser = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut parser).map_err(|error| {
         let member = error.path().to_string();
         match member.as_str() {

@@ -19,6 +19,8 @@ mod demo;
 mod durability;
 #[path = "cli/emulate.rs"]
 mod emulate;
+#[path = "cli/export.rs"]
+mod export;
 #[path = "cli/policies.rs"]
 mod policies;
 #[path = "cli/preview.rs"]

@@ -31,7 +31,7 @@ use instantly_rbac::api::{
 };
 use instantly_rbac::catalog::{self, Effect, ResourceKind};
 use instantly_rbac::escalation::{Edge, Escalation, Fact, Path, Premise};
-use instantly_rbac::interop::JsonError;
+use instantly_rbac::interop::{CaslRule, JsonError};
 use instantly_rbac::policy::Preset;
 use instantly_rbac::{
     Agent, Key, NO_TAGS, POLICY_LAYOUT_VERSION, Principal, PrincipalKind, PrincipalName, Resource, Situation,
@@ -97,6 +97,7 @@ fn types() -> String {
         declaration::<Column>(&config),
         declaration::<SummaryRow<'_>>(&config),
         declaration::<MatrixSummary<'_>>(&config),
+        declaration::<CaslRule>(&config),
         declaration::<policy::ProblemCode>(&config),
         declaration::<policy::Problem>(&config),
         declaration::<JsonError>(&config),

@@ -1,6 +1,7 @@
 //! `policy`: documents of what an organisation wants on top of what Instantly enforces.
 
 mod check;
+mod export;
 
 use clap::{Args, Subcommand};
 
@@ -17,10 +18,13 @@ pub(crate) struct PolicyArgs {
 enum PolicyCommand {
     /// Tell everything that is wrong with a policy
     Check(check::CheckArgs),
+    /// Write a policy for another engine, Cedar or CASL
+    Export(export::ExportArgs),
 }
 
 pub(crate) fn run(args: &PolicyArgs) -> Result<Exit, Failure> {
     match &args.command {
         PolicyCommand::Check(args) => check::run(args),
+        PolicyCommand::Export(args) => export::run(args),
     }
 }
