@@ -2,7 +2,7 @@
 
 import { BackendUnavailableError } from './errors.js';
 import { CATALOG_VERSION } from './generated/catalog.js';
-import type { Escalation, Explanation, LeastScopes } from './generated/types.js';
+import type { Escalation, Explanation, MinimalScopes } from './generated/types.js';
 import { Slot } from './slot.js';
 
 /** Which compilation of the engine answers. */
@@ -27,7 +27,7 @@ export interface Engine {
   snapshot(scopes: readonly string[]): Uint32Array;
   escalation(scopes: readonly string[]): Escalation;
   /** Throws where no operation has one of the ids. */
-  leastScopes(operations: readonly string[]): LeastScopes;
+  minimalScopes(operations: readonly string[]): MinimalScopes;
 }
 
 /** The place of the engine; the package's entries fill it. */

@@ -10,7 +10,7 @@ export * from '../client-index.js';
 
 /**
  * Loads the client, and with it the engine, which the same module holds; await it once before the first client is
- * made. Without `source` the module is fetched from beside this file. The questions `escalation` and `leastScopes` need
+ * made. Without `source` the module is fetched from beside this file. The questions `escalation` and `minimalScopes` need
  * `init()` of `instantly-rbac` as well.
  *
  * @param source address, `Response`, bytes or compiled `WebAssembly.Module` of `instantly-rbac/client.wasm`
@@ -18,7 +18,7 @@ export * from '../client-index.js';
 export async function init(source?: WasmSource | Promise<WasmSource>): Promise<void> {
   const exports = await loadWasm(glue, source ?? new URL('../wasm/client.wasm', import.meta.url));
   if (!engineSlot.isReady) {
-    engineSlot.install(checked({ ...exports, escalation: leftOut, leastScopes: leftOut }));
+    engineSlot.install(checked({ ...exports, escalation: leftOut, minimalScopes: leftOut }));
   }
   clientSlot.install(exports);
 }
