@@ -35,3 +35,19 @@ export function object<T extends object>(value: T, argument: string): T {
   }
   return value;
 }
+
+/** The value as an array, or an error that names the argument. */
+export function list<Item>(value: readonly Item[], argument: string): readonly Item[] {
+  if (!Array.isArray(value)) {
+    throw new InvalidArgumentError(`${argument} must be an array, not ${kind(value)}`);
+  }
+  return value;
+}
+
+/** The value as a list of numbers, or an error that names the argument. */
+export function numbers(value: readonly number[] | Uint32Array, argument: string): readonly number[] | Uint32Array {
+  if (!Array.isArray(value) && !(value instanceof Uint32Array)) {
+    throw new InvalidArgumentError(`${argument} must be an array of numbers, not ${kind(value)}`);
+  }
+  return value;
+}

@@ -1,8 +1,11 @@
 /** What decides: one engine in Rust, compiled for Node and for WebAssembly. */
 
+import { loader } from '#engine';
+
 import { BackendUnavailableError } from './errors.js';
 import { CATALOG_VERSION } from './generated/catalog.js';
 import type { Escalation, Explanation, LeastScopes } from './generated/types.js';
+import { adviseWith } from './nearest.js';
 import { Slot } from './slot.js';
 
 /** Which compilation of the engine answers. */
@@ -30,18 +33,29 @@ export interface Engine {
   leastScopes(operations: readonly string[]): LeastScopes;
 }
 
-/** The place of the engine; the package's entries fill it. */
-export const engineSlot: Slot<Engine> = /* @__PURE__ */ new Slot('the engine');
+/** The place of the engine. */
+export const engineSlot: Slot<Engine> = /* @__PURE__ */ new Slot('the engine', loader, adopt);
 
-/** The engine itself, once it is known to be of this package's version. */
-export function checked(engine: Engine): Engine {
+/** Throws for an engine that is not of this package's version. */
+function adopt(engine: Engine): void {
   const version = engine.catalogVersion();
   if (version !== CATALOG_VERSION) {
     throw new BackendUnavailableError(
       `the ${engine.kind} engine has catalogue ${version}, this package has ${CATALOG_VERSION}; install it afresh`,
     );
   }
-  return engine;
+  adviseWith((operation) => engine.checkOperation(operation));
+}
+
+/**
+ * Loads the engine; await it once before the first call. Node, Bun and Cloudflare's workers load it by themselves when
+ * the first call needs it: there `init()` does no harm, and ignores `source`. Elsewhere the module is fetched from
+ * beside this package's files, unless `source` brings it.
+ *
+ * @param source address, `Response`, bytes or compiled `WebAssembly.Module` of `instantly-rbac/engine.wasm`
+ */
+export async function init(source?: WasmSource | Promise<WasmSource>): Promise<void> {
+  await engineSlot.init(source);
 }
 
 /** The engine in use. */

@@ -1,6 +1,7 @@
 /** The client's public names, the same in every runtime. */
 
 export type { ApiKeys, AuditLogs, Tagged, Tags } from './access-groups.js';
+export { init } from './client-backend.js';
 export { type ClientOptions, InstantlyClient, type RawParams, type RequestOptions } from './client.js';
 export {
   CancelledError,

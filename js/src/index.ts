@@ -1,7 +1,7 @@
 /** The engine's public names, the same in every runtime. */
 
 export { escalation, leastScopes } from './analysis.js';
-export { backend, type BackendKind, type WasmSource } from './backend.js';
+export { backend, type BackendKind, init, type WasmSource } from './backend.js';
 export { authorize, catalogVersion, explain, snapshot } from './engine.js';
 export {
   BackendUnavailableError,
@@ -27,4 +27,4 @@ export {
 export type * from './generated/types.js';
 export { matchOperation } from './operations.js';
 export { type ScopeName, type Scopes, ScopeSet, type UnknownScope } from './scope-set.js';
-export type { Snapshot, Verdict } from './snapshot.js';
+export { Snapshot, type Verdict } from './snapshot.js';

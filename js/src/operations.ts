@@ -1,9 +1,9 @@
 /** Operations by id: their place in the catalogue, and from a request. */
 
-import { engine } from './backend.js';
 import { string } from './arguments.js';
-import { InvalidArgumentError, UnknownOperationError } from './errors.js';
+import { UnknownOperationError } from './errors.js';
 import { OPERATIONS, type OperationId } from './generated/catalog.js';
+import { advice } from './nearest.js';
 import { NONE, route } from './router.js';
 
 /** An object without a prototype, not a `Map`: there V8 finds ids that were read from JSON as fast as constants. */
@@ -33,13 +33,6 @@ export function matchOperation(method: string, path: string): OperationId | null
   return index === NONE ? null : operationAt(index);
 }
 
-/** Throws: which operation was probably meant is the engine's to say. */
 function unknown(operation: unknown): never {
-  const id = string(operation, 'operation');
-  try {
-    engine().checkOperation(id);
-  } catch (error) {
-    throw new UnknownOperationError(error instanceof Error ? error.message : String(error));
-  }
-  throw new InvalidArgumentError('operation is known to the engine, but not to this package; install it afresh');
+  throw new UnknownOperationError(advice(string(operation, 'operation')));
 }

@@ -1,6 +1,8 @@
 /** What answers about policies: the same engine, in a compilation that holds them. */
 
-import type { BackendKind } from './backend.js';
+import { loader } from '#policy';
+
+import { type BackendKind, type Engine, engineSlot, type WasmSource } from './backend.js';
 import { Slot } from './slot.js';
 
 /** A policy across the boundary. JSON goes in and comes out; an exception's message is a `QuestionFailure` in JSON. */
@@ -16,9 +18,26 @@ export interface PolicyHandle {
 /** The exports of a compilation that holds policies. */
 export interface PolicyBackend {
   readonly kind: BackendKind;
+  /** The engine, where the same module is it as well. */
+  readonly engine?: Engine;
   readonly Policy: new (text: string) => PolicyHandle;
   diffKeys(before: string, after: string): string;
 }
 
-/** The place of the policies; the package's entries fill it. */
-export const policySlot: Slot<PolicyBackend> = /* @__PURE__ */ new Slot('the policy engine');
+/** The place of the policies. */
+export const policySlot: Slot<PolicyBackend> = /* @__PURE__ */ new Slot('the policy engine', loader, ({ engine }) => {
+  if (engine !== undefined) {
+    // Over whatever is there: the engine of the client's module leaves the analysis out.
+    engineSlot.install(engine);
+  }
+});
+
+/**
+ * Loads policies, and with them the engine, which the same module holds; await it once before the first policy is read.
+ * Where it is not needed, as in Node, it does no harm.
+ *
+ * @param source address, `Response`, bytes or compiled `WebAssembly.Module` of `instantly-rbac/policy.wasm`
+ */
+export async function init(source?: WasmSource | Promise<WasmSource>): Promise<void> {
+  await policySlot.init(source);
+}

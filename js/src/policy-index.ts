@@ -26,5 +26,6 @@ export type {
 } from './generated/types.js';
 export { escalation, leastScopes } from './analysis.js';
 export { diffKeys, Engine, Policy } from './policy.js';
+export { init } from './policy-backend.js';
 export { PolicyError } from './policy-error.js';
-export type { PolicySnapshot, ResourceFacts } from './policy-snapshot.js';
+export { PolicySnapshot, type PolicyTable, type ResourceFacts } from './policy-snapshot.js';

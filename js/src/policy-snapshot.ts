@@ -1,14 +1,18 @@
 /** A principal under a policy, prepared for many decisions in plain JavaScript. `engine/table.rs` describes the table. */
 
+import { list, numbers, object, strings } from './arguments.js';
 import { BackendUnavailableError } from './errors.js';
 import { CATALOG_VERSION, NO_TAGS, OPERATIONS, type OperationId, POLICY_LAYOUT_VERSION } from './generated/catalog.js';
 import type { Decision, Resource } from './generated/types.js';
 import { operationIndex } from './operations.js';
 
-/** What the engine hands over. */
+/** A policy snapshot as plain data. */
 export interface PolicyTable {
+  /** Layout version, hash of the catalogue, and the bits. */
   readonly table: readonly number[];
+  /** The tags that decisions depend on. */
   readonly names: readonly string[];
+  /** Where the principal belongs, if that is known. */
   readonly workspace: string | null;
 }
 
@@ -46,19 +50,36 @@ interface Clause {
   readonly at: number;
 }
 
-/** What a principal may do under a policy, frozen. Made by `engine.snapshot(principal)`. */
+/**
+ * What a principal may do under a policy, frozen. Made by `engine.snapshot(principal)`. It is plain data, like `Snapshot`:
+ * `JSON.stringify` writes it, `PolicySnapshot.from` reads it where the engine is not loaded.
+ */
 export class PolicySnapshot {
+  readonly #data: PolicyTable;
   readonly #table: Uint32Array;
   readonly #clauses: readonly Clause[];
   readonly #workspace: string | null;
   readonly #fallback: Fallback;
 
+  /**
+   * Reads what `toJSON` answered. Of the one case that the table leaves open, a resource's workspace while the
+   * principal's own is not known, it says `unknown`. Throws `BackendUnavailableError` where another version made it.
+   */
+  static from(data: PolicyTable): PolicySnapshot {
+    const { table, names } = object(data, 'data');
+    numbers(table, 'data.table');
+    strings(list(names, 'data.names'), 'data.names');
+    return new PolicySnapshot(data, () => 'unknown');
+  }
+
   /** @internal */
-  constructor({ table, names, workspace }: PolicyTable, fallback: Fallback) {
+  constructor(data: PolicyTable, fallback: Fallback) {
+    const { table, names, workspace } = data;
     const hash = Number.parseInt(CATALOG_VERSION.split('+')[1] ?? '', 16);
     if (table[0] !== POLICY_LAYOUT_VERSION || table[1] !== hash || table[2] !== OPERATIONS.length) {
-      throw new BackendUnavailableError('the engine and this package are of different versions; install it afresh');
+      throw new BackendUnavailableError('the snapshot was made by another version of this package; make it afresh');
     }
+    this.#data = data;
     this.#table = Uint32Array.from(table);
     this.#clauses = clauses(this.#table, names);
     this.#workspace = workspace;
@@ -99,6 +120,11 @@ export class PolicySnapshot {
     }
     const governance = Math.min(permitted, TRUE - forbidden);
     return answer(governance === TRUE && this.#bit(ALLOWED, index), governance >= UNKNOWN);
+  }
+
+  /** The data, for `PolicySnapshot.from`. Names of tags are in it. */
+  toJSON(): PolicyTable {
+    return structuredClone(this.#data);
   }
 
   /** What is surely so of an operation, and what is so or unknown, stand in two sets, one after the other. */

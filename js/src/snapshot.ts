@@ -1,6 +1,6 @@
 /** A key prepared for many decisions: a frozen table of bits, read once from the engine, decided in plain JavaScript. */
 
-import { string } from './arguments.js';
+import { numbers, string } from './arguments.js';
 import { BackendUnavailableError } from './errors.js';
 import { CATALOG_VERSION, LAYOUT_VERSION, OPERATIONS, type OperationId } from './generated/catalog.js';
 import type { Code, Decision } from './generated/types.js';
@@ -34,16 +34,24 @@ const NO_OPERATION: Verdict = /* @__PURE__ */ Object.freeze({
   operation: null,
 });
 
-/** What a key with certain scopes may do, frozen. Made by `snapshot(scopes)`. */
+/**
+ * What a key with certain scopes may do, frozen. Made by `snapshot(scopes)`. It is plain data: `JSON.stringify` writes it,
+ * `Snapshot.from` reads it, in a worker or a page that never loads the engine.
+ */
 export class Snapshot {
   readonly #table: Uint32Array;
+
+  /** Reads what `toJSON` answered. Throws `BackendUnavailableError` where it was made by another version. */
+  static from(table: readonly number[] | Uint32Array): Snapshot {
+    return new Snapshot(Uint32Array.from(numbers(table, 'table')));
+  }
 
   /** @internal */
   constructor(table: Uint32Array) {
     const hash = Number.parseInt(CATALOG_VERSION.split('+')[1] ?? '', 16);
     const expected = HEAD + 2 * WORDS;
     if (table[0] !== LAYOUT_VERSION || table[1] !== hash || table.length !== expected) {
-      throw new BackendUnavailableError('the engine and this package are of different versions; install it afresh');
+      throw new BackendUnavailableError('the snapshot was made by another version of this package; make it afresh');
     }
     this.#table = table;
     Object.freeze(this);
@@ -73,6 +81,11 @@ export class Snapshot {
   /** The operations that documented facts allow, in the order of the catalogue. */
   operations(): OperationId[] {
     return OPERATIONS.flatMap(([id], index) => (this.#bit(HEAD, index) ? [id] : []));
+  }
+
+  /** The table, for `Snapshot.from`: layout version, hash of the catalogue, and the bits. */
+  toJSON(): number[] {
+    return [...this.#table];
   }
 
   /** The place in `OUTCOMES`. */

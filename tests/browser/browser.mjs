@@ -29,7 +29,8 @@ const TYPES = {
 /** An empty page in which the package has its name, as an import map or a bundler gives it. */
 const PAGE = `<!doctype html><meta charset="utf-8"><title>instantly-rbac</title>
 <script type="importmap">{"imports": {
-  "instantly-rbac": "/js/dist/entry/web.js", "instantly-rbac/client": "/js/dist/entry/client-web.js"
+  "instantly-rbac": "/js/dist/index.js", "instantly-rbac/client": "/js/dist/client-index.js",
+  "#engine": "/js/dist/load/engine-web.js", "#client": "/js/dist/load/client-web.js"
 }}</script>`;
 
 /** Why there is no browser, for `skip`; `false` where there is one. In CI there must be one. */

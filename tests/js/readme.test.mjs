@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 
@@ -28,17 +29,23 @@ test('"Check a scope" prints what it says', async () => {
 });
 
 test('"Guard a route" lets through what the key may do, and nothing else', async () => {
-  const { guard } = await import(file('Guard a route').url);
-  const through = (method, url) => {
-    let outcome = 'passed';
-    const response = { writeHead: (status) => ({ end: (text) => (outcome = `${status} ${text}`) }) };
-    guard({ method, url }, response, () => undefined);
-    return outcome;
+  const { app } = await import(file('Guard a route').url);
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const send = async (agent, method, path) => {
+    const headers = { 'x-agent': agent };
+    const answer = await fetch(`http://127.0.0.1:${server.address().port}${path}`, { method, headers });
+    return answer.ok ? answer.text() : `${answer.status} ${(await answer.json()).message}`;
   };
-  assert.equal(through('POST', '/api/v2/leads'), 'passed');
-  assert.equal(through('DELETE', '/api/v2/workspace-members/1'), '403 deny: deleteWorkspaceMember');
-  assert.equal(through('POST', '/api/v2/custom-tags/toggle-resource'), '403 unknown: toggleTagResource');
-  assert.equal(through('GET', '/api/v2/leads/../api-keys'), '403 unknown: no such operation');
+  try {
+    assert.equal(await send('crm', 'POST', '/api/v2/leads'), 'passed on to the API');
+    assert.equal(await send('crm', 'DELETE', '/api/v2/workspace-members/1'), '403 deny: deleteWorkspaceMember');
+    assert.equal(await send('bi', 'POST', '/start'), '403 deny: campaigns:update');
+    assert.equal(await send('nobody', 'POST', '/start'), '401 nobody is signed in');
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 test('"Call the API" lists members, and says what the key lacks', async () => {

@@ -9,6 +9,7 @@ mod ci;
 mod console;
 mod demo;
 mod dist;
+mod mutants;
 mod process;
 mod schema;
 mod setup;
@@ -43,6 +44,12 @@ enum Task {
     Sizes,
     /// Measure speed beside the peers, in Rust and in Node
     Bench,
+    /// Change the engine in small ways and show which changes no test notices
+    Mutants {
+        /// Arguments for cargo-mutants, such as `--re route`
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Write the catalogue's Rust tables from its data files
     Catalog {
         /// Only compare, and fail where the tables do not follow from the data
@@ -90,6 +97,7 @@ fn run(task: Option<Task>) -> Result<ExitCode> {
         Some(Task::Ci) => return Ok(ci::run()),
         Some(Task::Sizes) => sizes::run()?,
         Some(Task::Bench) => bench::run()?,
+        Some(Task::Mutants { arguments }) => mutants::run(&arguments)?,
         Some(Task::Catalog { check }) => catalog::run(check)?,
         Some(Task::Types { check }) => types::run(check)?,
         Some(Task::Schema { check }) => schema::run(check)?,

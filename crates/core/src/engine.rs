@@ -5,6 +5,7 @@
 
 mod directory;
 mod platform;
+mod reach;
 mod row;
 mod subject;
 mod table;
@@ -16,6 +17,7 @@ use crate::{Effective, Operation, Policy, Principal, PrincipalKind, PrincipalNam
 use directory::Directory;
 
 pub(crate) use platform::is_known_to_act;
+pub(crate) use reach::{Clause, Reach};
 pub(crate) use row::decide_all;
 pub(crate) use subject::{Changes, Subject, names, team};
 pub use table::{NO_TAGS, POLICY_LAYOUT_VERSION, PolicySnapshot};

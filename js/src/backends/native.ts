@@ -11,8 +11,8 @@ import type { PolicyBackend } from '../policy-backend.js';
 /** The addon's exports: those of both backends, but explanations come as JSON, which is cheaper here than objects. */
 export interface Addon
   extends Omit<Engine, 'kind' | 'explain' | 'explainRequest' | 'escalation' | 'leastScopes'>,
-    Omit<ClientBackend, 'kind'>,
-    Omit<PolicyBackend, 'kind'> {
+    Omit<ClientBackend, 'kind' | 'engine'>,
+    Omit<PolicyBackend, 'kind' | 'engine'> {
   explain(scopes: readonly string[], operation: string): string;
   explainRequest(scopes: readonly string[], method: string, path: string): string;
   escalation(scopes: readonly string[]): string;

@@ -19,13 +19,13 @@ export async function loadWasm<Exports extends Glue>(
   return { ...glue, kind: 'wasm' };
 }
 
-/** Loads a module from its bytes before it returns, and answers its exports. */
+/** Loads a module, from its bytes or compiled, before it returns, and answers its exports. */
 export function loadWasmSync<Exports extends Glue>(
   glue: Exports,
-  bytes: () => BufferSource,
+  module: () => BufferSource | WebAssembly.Module,
 ): Exports & { kind: 'wasm' } {
   try {
-    glue.initSync({ module: bytes() });
+    glue.initSync({ module: module() });
   } catch (cause) {
     throw unavailable(cause);
   }

@@ -1,0 +1,6 @@
+/** A module as Cloudflare's workers import it: compiled. */
+
+declare module '*.wasm' {
+  const module: WebAssembly.Module;
+  export default module;
+}

@@ -1,0 +1,17 @@
+//! `cargo xtask mutants`: changes the engine in small ways, one at a time, and shows which changes no test notices.
+//! What is changed and which tests are asked stands in `.cargo/mutants.toml`.
+
+use anyhow::{Result, bail};
+
+use crate::process::{self, cargo};
+
+/// Runs `cargo mutants` with the arguments given; its report is left in `mutants.out`.
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    if !process::works(cargo().args(["mutants", "--version"])) {
+        bail!("cargo-mutants is not installed; run `cargo install cargo-mutants --locked`");
+    }
+    let mut mutants = cargo();
+    mutants.arg("mutants").args(arguments);
+    // A mutant that a law catches is caught: the smallest case that shows it is for people.
+    process::run(mutants.env("PROPTEST_MAX_SHRINK_ITERS", "0"))
+}
