@@ -87,10 +87,8 @@ impl Client {
             let cursor = page.get("next_starting_after").and_then(Value::as_str).map(str::to_owned);
             let page =
                 instantly_rbac::api::Page { items: vec![(); items.len()], next_starting_after: cursor };
-            match walk.next(&page)? {
-                Some(cursor) => filters["starting_after"] = cursor.into(),
-                None => break,
-            }
+            let (Some(cursor), Some(filters)) = (walk.next(&page)?, filters.as_object_mut()) else { break };
+            filters.insert("starting_after".to_owned(), cursor.into());
         }
         Ok(None)
     }
