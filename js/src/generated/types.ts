@@ -209,7 +209,7 @@ cut: KnownScope[], };
 /**
  * The least grant for a list of operations.
  */
-export type LeastScopes = {
+export type MinimalScopes = {
 /**
  * The scopes to grant. They allow every operation of the job that can be allowed.
  */
