@@ -30,7 +30,8 @@ const TYPES = {
 const PAGE = `<!doctype html><meta charset="utf-8"><title>instantly-rbac</title>
 <script type="importmap">{"imports": {
   "instantly-rbac": "/js/dist/index.js", "instantly-rbac/client": "/js/dist/client-index.js",
-  "#engine": "/js/dist/load/engine-web.js", "#client": "/js/dist/load/client-web.js"
+  "instantly-rbac/policy": "/js/dist/policy-index.js", "#engine": "/js/dist/load/engine-web.js",
+  "#client": "/js/dist/load/client-web.js", "#policy": "/js/dist/load/policy-web.js"
 }}</script>`;
 
 /** Why there is no browser, for `skip`; `false` where there is one. In CI there must be one. */

@@ -11,7 +11,7 @@ use std::fmt::Display;
 use std::process::ExitCode;
 
 use instantly_rbac::analysis::{
-    Candidate, Cell, Column, KeyDiff, LeastScopes, MatrixSummary, SummaryRow, WhoCan,
+    Candidate, Cell, Column, KeyDiff, MatrixSummary, MinimalScopes, SummaryRow, WhoCan,
 };
 use instantly_rbac::api::accounts::Account;
 use instantly_rbac::api::api_keys::ApiKey;
@@ -78,7 +78,7 @@ fn types() -> String {
         declaration::<Edge>(&config),
         declaration::<Path>(&config),
         declaration::<Escalation>(&config),
-        declaration::<LeastScopes>(&config),
+        declaration::<MinimalScopes>(&config),
         declaration::<Change>(&config),
         declaration::<Explanation>(&config),
         declaration::<KeyDiff>(&config),

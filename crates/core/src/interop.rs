@@ -1,7 +1,11 @@
-//! The engine's words for others: values as JSON text for the bindings.
+//! The engine's words for others: values as JSON text for the bindings, and policies for other engines.
 //!
 //! Nothing here decides. What comes in is read into the crate's own values, and what they answer is written out.
 
+mod casl;
+mod cedar;
 mod json;
 
+pub use casl::CaslRule;
+pub use cedar::{Cedar, CedarError};
 pub use json::{JsonError, JsonPolicy, diff_keys_json};

@@ -8,8 +8,8 @@ import {
   explain,
   type Explanation,
   init,
-  type LeastScopes,
-  leastScopes,
+  type MinimalScopes,
+  minimalScopes,
   ScopeSet,
 } from 'instantly-rbac';
 import type { OperationId } from 'instantly-rbac/catalog';
@@ -63,8 +63,8 @@ export function escalations(scopes: readonly string[]): Escalation {
 }
 
 /** The least scopes for a job. */
-export function least(job: readonly OperationId[]): LeastScopes {
-  return leastScopes(job);
+export function least(job: readonly OperationId[]): MinimalScopes {
+  return minimalScopes(job);
 }
 
 /** Scopes in the order of the catalogue, each once. */

@@ -209,7 +209,7 @@ cut: KnownScope[], };
 /**
  * The least grant for a list of operations.
  */
-export type LeastScopes = {
+export type MinimalScopes = {
 /**
  * The scopes to grant. They allow every operation of the job that can be allowed.
  */
@@ -1539,7 +1539,7 @@ message: string, };
 /**
  * What went wrong: the closed list of codes. Their texts never change; new ones may be added.
  */
-export type FailureCode = "unauthorized" | "missing_scope" | "plan_required" | "not_found" | "conflict" | "invalid_request" | "rate_limited" | "edge_refused" | "server_error" | "unexpected_response" | "refused" | "network" | "timeout" | "cancelled" | "configuration";
+export type FailureCode = "unauthorized" | "missing_scope" | "plan_required" | "not_found" | "conflict" | "invalid_request" | "rate_limited" | "edge_refused" | "server_error" | "unexpected_response" | "refused" | "network" | "timeout" | "unknown_outcome" | "cancelled" | "configuration";
 
 /**
  * A failure as a plain value. What does not apply is absent.

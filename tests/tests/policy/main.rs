@@ -10,6 +10,8 @@
 mod agreement;
 mod allocation;
 mod analysis;
+mod casl;
+mod cedar;
 mod documents;
 mod generate;
 mod laws;

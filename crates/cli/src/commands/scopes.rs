@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use clap::{Args, Subcommand};
 use instantly_rbac::OperationSet;
-use instantly_rbac::analysis::{LeastScopes, least_scopes};
+use instantly_rbac::analysis::{MinimalScopes, minimal_scopes};
 
 use crate::args::Format;
 use crate::exit::Exit;
@@ -47,7 +47,7 @@ struct ForArgs {
 pub(crate) fn run(args: &ScopesArgs) -> Result<Exit, Failure> {
     let Question::For(args) = &args.question;
     let job = question::operations(&args.operations)?;
-    let least = least_scopes(job);
+    let least = minimal_scopes(job);
     match args.format {
         Format::Json => print_json(&least)?,
         Format::Text => print(Report { least: &least })?,
@@ -62,7 +62,7 @@ pub(crate) fn run(args: &ScopesArgs) -> Result<Exit, Failure> {
 
 /// The answer for a person.
 struct Report<'a> {
-    least: &'a LeastScopes,
+    least: &'a MinimalScopes,
 }
 
 impl Display for Report<'_> {
@@ -88,7 +88,7 @@ impl Display for Report<'_> {
 }
 
 /// How many operations a scope unlocks, and how many of them the job does not need.
-fn unlocked(operations: OperationSet, least: &LeastScopes) -> String {
+fn unlocked(operations: OperationSet, least: &MinimalScopes) -> String {
     let extra = operations.intersection(least.extra_operations).len();
     format!("{} of the job, {extra} more", operations.len() - extra)
 }

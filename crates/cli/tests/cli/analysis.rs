@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use crate::running::{run, seen};
 
 #[test]
-fn least_scopes_of_a_job() {
+fn minimal_scopes_of_a_job() {
     assert_snapshot!(
         "scopes_for_launch",
         seen(&["scopes", "for", "listCampaign,activateCampaign", "bulkAddLeads"])

@@ -8,9 +8,9 @@ use crate::{Effective, OperationSet, Policy};
 
 /// For which operations something holds, and for which it holds or is unknown.
 #[derive(Clone, Copy)]
-pub(super) struct Extent {
-    pub(super) surely: OperationSet,
-    pub(super) perhaps: OperationSet,
+pub(crate) struct Extent {
+    pub(crate) surely: OperationSet,
+    pub(crate) perhaps: OperationSet,
 }
 
 impl Extent {

@@ -27,14 +27,10 @@
 
 use serde::Serialize;
 
-use super::row::Extent;
-use super::subject::{Bound, Changes, Subject, any_of, team};
-use super::verdict::{TAGGED, rule};
-use super::{Target, decide_all};
+use super::reach::{Clause, Reach};
 use crate::catalog::OPERATION_COUNT;
-use crate::policy::{Condition, Truth};
 use crate::snapshot::{catalogue_hash, halves};
-use crate::{OperationSet, Policy, Principal};
+use crate::{Policy, Principal};
 
 /// Version of the layout of [`PolicySnapshot::table`].
 pub const POLICY_LAYOUT_VERSION: u32 = 1;
@@ -55,54 +51,10 @@ pub struct PolicySnapshot {
     pub workspace: Option<String>,
 }
 
-/// What depends on tags.
-struct Clause<'p> {
-    permits: bool,
-    when: (Truth, Option<&'p [u32]>),
-    unless: (Truth, Option<&'p [u32]>),
-    operations: OperationSet,
-}
-
 impl Policy {
     /// What a principal may do by what Instantly enforces and by this policy, in a form that decides elsewhere.
     pub fn snapshot(&self, principal: &Principal) -> PolicySnapshot {
-        let mut workspaces = self.workspaces.clone();
-        let subject = Subject::prepare(self, &mut workspaces, principal, &Changes::default());
-        let (mut forbidden, mut permitted) = (Extent::NOTHING, Extent::NOTHING);
-        let mut clauses = Vec::new();
-        for (bounds, extent, permits) in
-            [(&subject.forbids, &mut forbidden, false), (&subject.permits, &mut permitted, true)]
-        {
-            for bound in bounds {
-                match self.clause(&subject, bound, permits) {
-                    Some(clause) if clause.is_settled() => {
-                        extent.add(clause.operations, clause.when.0.min(!clause.unless.0));
-                    }
-                    clause => clauses.extend(clause),
-                }
-            }
-        }
-        for team in subject.teams.iter().filter_map(|number| team(self, *number)) {
-            let operations = team.role.map_or(OperationSet::ALL, |role| {
-                self.roles.get(role).map_or(OperationSet::EMPTY, |role| role.operations)
-            });
-            permitted.add(operations.difference(TAGGED), Truth::True);
-            let operations = operations.intersection(TAGGED);
-            match team.tags.as_deref() {
-                None => permitted.add(operations, Truth::True),
-                tags => clauses.push(Clause {
-                    permits: true,
-                    when: (Truth::True, tags),
-                    unless: (Truth::False, None),
-                    operations,
-                }),
-            }
-        }
-        if subject.teams.is_empty() && self.passes_by_default {
-            permitted.add(OperationSet::ALL, Truth::True);
-        }
-        let open = decide_all(self, &subject, &Target::NOT_GIVEN);
-        let platform = subject.platform.sets();
+        let Reach { open, platform, forbidden, permitted, clauses } = self.reach(principal);
         let sets = [
             open.must(),
             open.may(),
@@ -128,32 +80,9 @@ impl Policy {
         }
         PolicySnapshot { table, names, workspace: principal.acts_in().map(|id| id.as_str().to_owned()) }
     }
-
-    fn clause(&self, subject: &Subject, bound: &Bound, permits: bool) -> Option<Clause<'_>> {
-        let rule = rule(self, bound)?;
-        let here = subject.workspace.as_ref().map(std::slice::from_ref);
-        let part = |own: Truth, condition: &Condition| own.min(any_of(condition.workspaces.as_deref(), here));
-        let unless = match &rule.unless {
-            None => (Truth::False, None),
-            Some(_) if bound.unless == Truth::False => (Truth::False, None),
-            Some(unless) => (part(bound.unless, unless), Some(unless)),
-        };
-        Some(Clause {
-            permits,
-            when: (part(bound.when, &rule.when), rule.when.tags.as_deref()),
-            unless: (unless.0, unless.1.and_then(|unless| unless.tags.as_deref())),
-            operations: rule.operations,
-        })
-    }
 }
 
 impl Clause<'_> {
-    /// Whether tags change nothing.
-    fn is_settled(&self) -> bool {
-        (self.when.1.is_none() || self.when.0 == Truth::False)
-            && (self.unless.1.is_none() || self.unless.0 == Truth::False)
-    }
-
     fn flags(&self) -> u32 {
         u32::from(self.permits) | (self.when.0 as u32) << 1 | (self.unless.0 as u32) << 3
     }

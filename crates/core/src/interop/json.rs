@@ -1,5 +1,7 @@
 //! Policies and analyses with JSON text on both sides, for bindings that hand over text and nothing else.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -40,12 +42,12 @@ impl From<PolicyError> for JsonError {
 
 /// A policy that is asked in JSON and answers in JSON.
 #[derive(Clone, Debug)]
-pub struct JsonPolicy(Policy);
+pub struct JsonPolicy(Arc<Policy>);
 
 impl JsonPolicy {
     /// Reads a document.
     pub fn parse(text: &str) -> Result<Self, JsonError> {
-        Ok(Self(Policy::read(text)?))
+        Ok(Self(Arc::new(Policy::read(text)?)))
     }
 
     /// [`Policy::explain`].
@@ -109,7 +111,7 @@ impl JsonPolicy {
 
     /// An engine with these principals.
     fn engine(&self, principals: &str) -> Result<Engine, JsonError> {
-        let mut engine = Engine::new(self.0.clone());
+        let mut engine = Engine::new(Arc::clone(&self.0));
         let principals: Vec<Principal> = read("principals", principals)?;
         principals.iter().for_each(|principal| {
             engine.add_principal(principal);
