@@ -1804,7 +1804,7 @@ message: string, };
 /**
  * What went wrong: the closed list of codes. Their texts never change; new ones may be added.
  */
-export type FailureCode = "unauthorized" | "missing_scope" | "plan_required" | "not_found" | "conflict" | "invalid_request" | "rate_limited" | "edge_refused" | "server_error" | "unexpected_response" | "refused" | "network" | "timeout" | "cancelled" | "configuration";
+export type FailureCode = "unauthorized" | "missing_scope" | "plan_required" | "not_found" | "conflict" | "invalid_request" | "rate_limited" | "edge_refused" | "server_error" | "unexpected_response" | "refused" | "network" | "timeout" | "unknown_outcome" | "cancelled" | "configuration";
 
 /**
  * A failure as a plain value. What does not apply is absent.
