@@ -4,7 +4,7 @@ import { kind, strings } from './arguments.js';
 import { engine } from './backend.js';
 import { InvalidArgumentError } from './errors.js';
 import type { OperationId } from './generated/catalog.js';
-import type { Escalation, LeastScopes } from './generated/types.js';
+import type { Escalation, MinimalScopes } from './generated/types.js';
 import { operationIndex } from './operations.js';
 import { type Scopes, ScopeSet } from './scope-set.js';
 
@@ -14,11 +14,11 @@ export function escalation(scopes: Scopes): Escalation {
 }
 
 /** The scopes for a new key that needs these operations: fewest extra operations first, then fewest scopes. */
-export function leastScopes(operations: readonly OperationId[]): LeastScopes {
+export function minimalScopes(operations: readonly OperationId[]): MinimalScopes {
   if (!Array.isArray(operations)) {
     throw new InvalidArgumentError(`operations must be an array of ids, not ${kind(operations)}`);
   }
   const ids = strings(operations, 'operations') as OperationId[];
   ids.forEach(operationIndex);
-  return engine().leastScopes(ids);
+  return engine().minimalScopes(ids);
 }

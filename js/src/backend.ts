@@ -4,7 +4,7 @@ import { loader } from '#engine';
 
 import { BackendUnavailableError } from './errors.js';
 import { CATALOG_VERSION } from './generated/catalog.js';
-import type { Escalation, Explanation, LeastScopes } from './generated/types.js';
+import type { Escalation, Explanation, MinimalScopes } from './generated/types.js';
 import { adviseWith } from './nearest.js';
 import { Slot } from './slot.js';
 
@@ -30,7 +30,7 @@ export interface Engine {
   snapshot(scopes: readonly string[]): Uint32Array;
   escalation(scopes: readonly string[]): Escalation;
   /** Throws where no operation has one of the ids. */
-  leastScopes(operations: readonly string[]): LeastScopes;
+  minimalScopes(operations: readonly string[]): MinimalScopes;
 }
 
 /** The place of the engine. */

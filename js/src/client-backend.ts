@@ -30,7 +30,7 @@ export interface PageWalkHandle {
 export interface ClientBackend {
   readonly kind: BackendKind;
   /** The engine, where the same module is it as well; without the analysis, for which it has no room. */
-  readonly engine?: Omit<Engine, 'escalation' | 'leastScopes'>;
+  readonly engine?: Omit<Engine, 'escalation' | 'minimalScopes'>;
   readonly Client: new (apiKey: string, settings: string) => ClientHandle;
   readonly Cancel: new () => CancelHandle;
   readonly PageWalk: new (startingAfter: string | undefined) => PageWalkHandle;
@@ -39,7 +39,7 @@ export interface ClientBackend {
 /** The place of the client. */
 export const clientSlot: Slot<ClientBackend> = /* @__PURE__ */ new Slot('the client', loader, ({ engine }) => {
   if (engine !== undefined && !engineSlot.isReady) {
-    engineSlot.install({ ...engine, escalation: leftOut, leastScopes: leftOut });
+    engineSlot.install({ ...engine, escalation: leftOut, minimalScopes: leftOut });
   }
 });
 
@@ -49,7 +49,7 @@ function leftOut(): never {
 
 /**
  * Loads the client, and with it the engine, which the same module holds; await it once before the first client is
- * made. Where it is not needed, as in Node, it does no harm. The questions `escalation` and `leastScopes` need `init()`
+ * made. Where it is not needed, as in Node, it does no harm. The questions `escalation` and `minimalScopes` need `init()`
  * of `instantly-rbac` as well.
  *
  * @param source address, `Response`, bytes or compiled `WebAssembly.Module` of `instantly-rbac/client.wasm`

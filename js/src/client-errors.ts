@@ -153,6 +153,16 @@ export class TimeoutError extends RequestError {
   }
 }
 
+/**
+ * A write was sent, its answer was lost, and what can be read does not show that it took effect. It was not repeated;
+ * the message says how to find out.
+ */
+export class UnknownOutcomeError extends RequestError {
+  static {
+    this.prototype.name = 'UnknownOutcomeError';
+  }
+}
+
 /** The caller gave up; `cause` is the signal's reason. A write may have taken effect all the same. */
 export class CancelledError extends RequestError {
   static {
@@ -182,6 +192,7 @@ export const CLASSES: Readonly<Record<FailureCode, typeof RequestError>> = {
   refused: RefusedError,
   network: NetworkError,
   timeout: TimeoutError,
+  unknown_outcome: UnknownOutcomeError,
   cancelled: CancelledError,
   configuration: ConfigurationError,
 };

@@ -20,6 +20,7 @@ export {
   TimeoutError,
   UnauthorizedError,
   UnexpectedResponseError,
+  UnknownOutcomeError,
 } from './client-errors.js';
 export type { CallOptions } from './connection.js';
 export {

@@ -19,10 +19,19 @@ export interface ClientOptions {
   baseUrl?: string | URL | undefined;
   /** Acts on this sub-workspace with the key of its admin workspace. */
   asWorkspace?: string | undefined;
-  /** How long one request may take, in milliseconds. Default: 30,000. */
+  /** How long one attempt at a request may take, in milliseconds. Default: 30,000. */
   timeoutMs?: number | undefined;
   /** The scopes that the key holds: requests that they do not allow are then refused here, with the explanation. */
   knownScopes?: Scopes | undefined;
+  /**
+   * Which part of the workspace's limit the client takes, in percent: 20 are at most 20 requests in any second.
+   * `unlimited` is for servers that are not the API. Clients with the same key, address and pace share. Default: 20.
+   */
+  pace?: number | 'unlimited' | undefined;
+  /** A name that clients with different keys of one workspace give to take one share together. */
+  budget?: string | undefined;
+  /** How often reads and deletions by id are sent again at most; nothing else is ever sent twice. Default: 3. */
+  retries?: number | undefined;
   /** Names the program. Browsers name themselves; there it is not sent. */
   userAgent?: string | undefined;
 }
@@ -46,14 +55,18 @@ const OPTIONS: ReadonlySet<string> = new Set<keyof ClientOptions>([
   'apiKey',
   'asWorkspace',
   'baseUrl',
+  'budget',
   'knownScopes',
+  'pace',
+  'retries',
   'timeoutMs',
   'userAgent',
 ]);
 
 /**
  * A client with one key. It checks requests before they are sent and tells failures apart (`MissingScopeError`,
- * `NotFoundError`, …); it never retries and never shows the key.
+ * `NotFoundError`, …), keeps to its share of the workspace's limit, and repeats reads and deletions by id where that may
+ * help. It never sends any other request twice, and never shows the key.
  */
 export class InstantlyClient {
   readonly #connection: Connection;
@@ -85,7 +98,7 @@ export class InstantlyClient {
   readonly billing: Billing;
 
   constructor(options: ClientOptions) {
-    const { apiKey, baseUrl, asWorkspace, timeoutMs, knownScopes, userAgent } = object(options, 'options');
+    const { apiKey, baseUrl, asWorkspace, timeoutMs, knownScopes, userAgent, pace, budget, retries } = object(options, 'options');
     const stranger = Object.keys(options).find((name) => !OPTIONS.has(name));
     if (stranger !== undefined) {
       throw new InvalidArgumentError(`options has no property ${stranger}; it has ${[...OPTIONS].join(', ')}`);
@@ -96,6 +109,10 @@ export class InstantlyClient {
       timeout_ms: milliseconds(timeoutMs),
       known_scopes: knownScopes === undefined ? undefined : ScopeSet.from(knownScopes),
       user_agent: optional(userAgent, 'userAgent'),
+      pace_percent: pace === 'unlimited' ? undefined : whole(pace, 'pace', 1, 100),
+      unlimited: pace === 'unlimited' ? true : undefined,
+      budget: optional(budget, 'budget'),
+      retries: whole(retries, 'retries', 0, 100),
     });
     this.members = new Members(this.#connection);
     this.workspace = new Workspace(this.#connection);
@@ -140,6 +157,15 @@ export class InstantlyClient {
 
 function optional(value: string | undefined, argument: string): string | undefined {
   return value === undefined ? undefined : string(value, argument);
+}
+
+function whole(value: number | undefined, argument: string, least: number, most: number): number | undefined {
+  if (value !== undefined && !(Number.isInteger(value) && value >= least && value <= most)) {
+    throw new InvalidArgumentError(
+      `${argument} must be a whole number from ${least} to ${most}, not ${typeof value === 'number' ? value : kind(value)}`,
+    );
+  }
+  return value;
 }
 
 function milliseconds(value: number | undefined): number | undefined {

@@ -1,6 +1,6 @@
 /** The engine's public names, the same in every runtime. */
 
-export { escalation, leastScopes } from './analysis.js';
+export { escalation, minimalScopes } from './analysis.js';
 export { backend, type BackendKind, init, type WasmSource } from './backend.js';
 export { authorize, catalogVersion, explain, snapshot } from './engine.js';
 export {

@@ -14,7 +14,7 @@ export type {
   Explanation,
   KeyDiff,
   KeyPrincipal,
-  LeastScopes,
+  MinimalScopes,
   MatrixSummary,
   MemberPrincipal,
   PolicyProblem,
@@ -25,7 +25,7 @@ export type {
   Situation,
   WhoCan,
 } from './generated/types.js';
-export { escalation, leastScopes } from './analysis.js';
+export { escalation, minimalScopes } from './analysis.js';
 export { diffKeys, Engine, Policy } from './policy.js';
 export { init } from './policy-backend.js';
 export { PolicyError } from './policy-error.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { escalation, leastScopes, ScopeSet } from 'instantly-rbac';
+import { escalation, minimalScopes, ScopeSet } from 'instantly-rbac';
 
 test('a key that may promote members amounts to full control, and the cut says what to take away', () => {
   const found = escalation('campaigns:read,workspace_members:update');
@@ -12,7 +12,7 @@ test('a key that may promote members amounts to full control, and the cut says w
 
 test('the least scopes allow the job, and say what they unlock besides and what nothing can allow', () => {
   const job = ['listCampaign', 'activateCampaign', 'bulkAddLeads', 'listWebhook'];
-  const { scopes, extra_operations: extra, undocumented } = leastScopes(job);
+  const { scopes, extra_operations: extra, undocumented } = minimalScopes(job);
   assert.deepEqual(scopes, ['campaigns:read', 'campaigns:update', 'leads:create']);
   assert.deepEqual(undocumented, ['listWebhook']);
   const unlocked = ScopeSet.from(scopes).operations();
@@ -20,6 +20,6 @@ test('the least scopes allow the job, and say what they unlock besides and what 
 });
 
 test('an operation that does not exist is named, with the nearest one', () => {
-  assert.throws(() => leastScopes(['listCampain']), { name: 'UnknownOperationError', message: /listCampaign/ });
-  assert.throws(() => leastScopes('listCampaign'), { name: 'InvalidArgumentError' });
+  assert.throws(() => minimalScopes(['listCampain']), { name: 'UnknownOperationError', message: /listCampaign/ });
+  assert.throws(() => minimalScopes('listCampaign'), { name: 'InvalidArgumentError' });
 });

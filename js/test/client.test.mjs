@@ -46,7 +46,10 @@ after(() => {
   server.close();
 });
 
-const client = (options) => new InstantlyClient({ apiKey: KEY, baseUrl, ...options });
+/** A client that sends everything once and at once, whatever the API answered to others. */
+const client = (options) =>
+  new InstantlyClient({ apiKey: KEY, baseUrl, pace: 'unlimited', budget: `test ${budgets++}`, retries: 0, ...options });
+let budgets = 0;
 const json =
   (status, body, headers = {}) =>
   (response) =>
@@ -165,7 +168,7 @@ for (const [name, code, failure] of FAILURES) {
 test('every code of the Rust crate has a class here, and every class a test', () => {
   const types = readFileSync(new URL('../src/generated/types.ts', import.meta.url), 'utf8');
   const codes = [.../type FailureCode = ([^;]+);/.exec(types)[1].matchAll(/"(\w+)"/g)].map(([, code]) => code);
-  const elsewhere = ['refused', 'timeout', 'cancelled', 'configuration'];
+  const elsewhere = ['refused', 'timeout', 'unknown_outcome', 'cancelled', 'configuration'];
   assert.deepEqual([...FAILURES.map(([, code]) => code), ...elsewhere].sort(), codes.sort());
 });
 
@@ -213,6 +216,35 @@ test('a signal gives up a request, before it and while it waits', { timeout: 10_
   assert.equal(asked.length, 1);
 });
 
+test('a read is sent again, a write is not: its outcome is read back, or unknown', async () => {
+  const stubborn = client({ retries: 2 });
+  let left = 2;
+  answer = (response) => (left-- > 0 ? envelope(503, 'Try later') : json(200, MEMBER))(response);
+  assert.deepEqual(await stubborn.members.get(ID), MEMBER);
+  assert.equal(asked.length, 3);
+
+  // The change took effect, and its answer was lost.
+  answer = (response, { method }) => (method === 'PATCH' ? response.destroy() : json(200, MEMBER)(response));
+  assert.deepEqual(await stubborn.members.patch(ID, { role: 'editor' }), MEMBER);
+  assert.equal(asked.filter(({ method }) => method === 'PATCH').length, 1);
+
+  answer = (response) => response.destroy();
+  await assert.rejects(stubborn.request('/campaigns', { method: 'POST', body: { name: 'x' } }), {
+    name: 'UnknownOutcomeError',
+    code: 'unknown_outcome',
+    operation: 'createCampaign',
+  });
+  assert.equal(asked.filter(({ method }) => method === 'POST').length, 1);
+});
+
+test('a client goes no faster than its share', async () => {
+  answer = json(200, {});
+  const clients = [1, 2].map(() => client({ pace: 5, budget: 'a share of its own' }));
+  const started = performance.now();
+  await Promise.all(Array.from({ length: 11 }, (_, index) => clients[index % 2].request('/campaigns')));
+  assert.ok(performance.now() - started >= 2_000);
+});
+
 test('a request ends when its time is over', { timeout: 10_000 }, async () => {
   answer = () => undefined;
   await assert.rejects(client({ timeoutMs: 50 }).request('/campaigns'), { name: 'TimeoutError', code: 'timeout' });
@@ -232,6 +264,10 @@ test('settings that cannot work are refused at once', () => {
     [{ timeoutMs: Number.NaN }, 'InvalidArgumentError'],
     [{ timeoutMs: '50' }, 'InvalidArgumentError'],
     [{ knownScopes: 7 }, 'InvalidArgumentError'],
+    [{ pace: 0 }, 'InvalidArgumentError'],
+    [{ pace: 'fast' }, 'InvalidArgumentError'],
+    [{ retries: -1 }, 'InvalidArgumentError'],
+    [{ budget: 7 }, 'InvalidArgumentError'],
     [{ timeout: 50 }, 'InvalidArgumentError'],
   ]) {
     assert.throws(() => client(options), { name }, inspect(options));

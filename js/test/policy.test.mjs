@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { diffKeys, Engine, escalation, leastScopes, Policy, PolicyError } from 'instantly-rbac/policy';
+import { diffKeys, Engine, escalation, minimalScopes, Policy, PolicyError } from 'instantly-rbac/policy';
 
 const document = `
 version: 1
@@ -81,7 +81,7 @@ test('without a policy, what Instantly allows is allowed', () => {
 });
 
 test('analyses of keys', () => {
-  assert.deepEqual(leastScopes(['listCampaign', 'bulkAddLeads']).scopes, ['campaigns:read', 'leads:create']);
+  assert.deepEqual(minimalScopes(['listCampaign', 'bulkAddLeads']).scopes, ['campaigns:read', 'leads:create']);
   assert.equal(escalation(['workspace_members:update']).root_equivalent, true);
   assert.equal(escalation(['leads:read']).root_equivalent, false);
   assert.equal(diffKeys(['campaigns:read'], ['campaigns:read']).equivalent, true);

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use instantly_rbac::api::Answer;
+use instantly_rbac::api::{Answer, KeyShape};
 use secrecy::{ExposeSecret, SecretString};
 use thiserror::Error;
 
@@ -66,6 +66,11 @@ impl ApiKey {
             return Err(ApiKeyError::Character);
         }
         Ok(Self(text.to_owned().into()))
+    }
+
+    /// What the look of the key says; a hint, since the API documents no format.
+    pub fn shape(&self) -> KeyShape {
+        KeyShape::of(self.expose())
     }
 
     pub(crate) fn expose(&self) -> &str {

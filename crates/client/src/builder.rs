@@ -9,8 +9,10 @@ use reqwest::Url;
 use reqwest::header::HeaderValue;
 use thiserror::Error;
 
+use crate::client::Shared;
+use crate::pace::Budget;
 use crate::transport::Transport;
-use crate::{ApiKey, ApiKeyError, Client};
+use crate::{ApiKey, ApiKeyError, Client, Pace, Retries};
 
 const BASE_URL: &str = "https://api.instantly.ai";
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -28,6 +30,9 @@ pub struct ClientBuilder {
     user_agent: String,
     as_workspace: Option<WorkspaceId>,
     known_scopes: Option<ScopeSet>,
+    pace: Pace,
+    budget: Option<String>,
+    retries: Retries,
 }
 
 /// Settings that cannot work.
@@ -51,6 +56,12 @@ pub enum ConfigurationError {
     /// The id of the workspace to act as is not one.
     #[error("the workspace to act as: {0}")]
     Workspace(#[from] IdError),
+    /// The share of the workspace's limit is none.
+    #[error("a share of {percent} percent of the workspace's limit cannot be; give 1 to 100")]
+    Pace {
+        /// What was given.
+        percent: u8,
+    },
     /// The network library cannot start.
     #[error("the network cannot be used: {reason}")]
     Transport {
@@ -79,6 +90,9 @@ impl ClientBuilder {
             user_agent: USER_AGENT.to_owned(),
             as_workspace: None,
             known_scopes: None,
+            pace: Pace::default(),
+            budget: None,
+            retries: Retries::default(),
         }
     }
 
@@ -89,7 +103,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one request may take from its start to the last byte of the answer. Default: 30 seconds.
+    /// How long one attempt at a request may take, from its start to the last byte of the answer. Default: 30 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -115,17 +129,52 @@ impl ClientBuilder {
         self
     }
 
+    /// Which part of the workspace's limit the client takes. Clients of this process with the same key, address and pace
+    /// take it together. Default: 20 percent, so at most 20 requests in any second.
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = pace;
+        self
+    }
+
+    /// A name for the budget in place of the key and the address, so that clients with different keys of one workspace
+    /// take one share together.
+    pub fn budget(mut self, name: impl Into<String>) -> Self {
+        self.budget = Some(name.into());
+        self
+    }
+
+    /// How stubborn the client is about reads and deletions by id; nothing else is ever sent twice. Default:
+    /// [`Retries::default`].
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = retries;
+        self
+    }
+
     /// The client.
     pub fn build(self) -> Result<Client, ConfigurationError> {
         let base = base(&self.base_url)?;
         let user_agent = header(self.user_agent.trim()).ok_or(ConfigurationError::UserAgent)?;
-        let as_workspace = match self.as_workspace {
+        let as_workspace = match &self.as_workspace {
             None => None,
-            Some(workspace) => header(workspace.checked()?.as_str()),
+            Some(workspace) => header(workspace.clone().checked()?.as_str()),
+        };
+        if let Pace::Share(percent @ (0 | 101..)) = self.pace {
+            return Err(ConfigurationError::Pace { percent });
+        }
+        let budget = match &self.budget {
+            Some(name) => Budget::shared(name, self.pace),
+            None => Budget::shared((self.key.expose(), base.as_str()), self.pace),
         };
         let transport = Transport::new(self.key, &base, user_agent, as_workspace)
             .map_err(|reason| ConfigurationError::Transport { reason })?;
-        Ok(Client::of(transport, self.timeout, self.known_scopes))
+        Ok(Client::of(Shared {
+            transport,
+            timeout: self.timeout,
+            as_workspace: self.as_workspace,
+            known_scopes: self.known_scopes,
+            budget,
+            retries: self.retries,
+        }))
     }
 }
 

@@ -4,14 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::Stream;
-use futures_util::future::Abortable;
-use instantly_rbac::api::{Answer, ApiError, Endpoint, List, Request, Shape, prepare};
+use instantly_rbac::api::{Answer, ApiError, Endpoint, List, Request, Shape, WorkspaceId, prepare};
 use instantly_rbac::{Decision, Operation, ScopeSet, authorize, explain};
 use serde_json::Value;
 
+use crate::pace::Budget;
 use crate::pages::items;
 use crate::transport::Transport;
-use crate::{ApiKey, ClientBuilder, ClientError, Options};
+use crate::{ApiKey, ClientBuilder, ClientError, Options, Retries};
 
 /// A client of the API. Cheap to clone; clones share their connections. Native requests run on Tokio.
 #[derive(Clone, Debug)]
@@ -20,10 +20,13 @@ pub struct Client {
 }
 
 #[derive(Debug)]
-struct Shared {
-    transport: Transport,
-    timeout: Duration,
-    known_scopes: Option<ScopeSet>,
+pub(crate) struct Shared {
+    pub(crate) transport: Transport,
+    pub(crate) timeout: Duration,
+    pub(crate) as_workspace: Option<WorkspaceId>,
+    pub(crate) known_scopes: Option<ScopeSet>,
+    pub(crate) budget: Arc<Budget>,
+    pub(crate) retries: Retries,
 }
 
 /// A successful answer to a request of any kind.
@@ -41,8 +44,12 @@ impl Client {
         ClientBuilder::new(key)
     }
 
-    pub(crate) fn of(transport: Transport, timeout: Duration, known_scopes: Option<ScopeSet>) -> Self {
-        Self { shared: Arc::new(Shared { transport, timeout, known_scopes }) }
+    pub(crate) fn of(shared: Shared) -> Self {
+        Self { shared: Arc::new(shared) }
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
     }
 
     /// Sends a request of any kind.
@@ -102,20 +109,8 @@ impl Client {
         })
     }
 
-    async fn exchange(&self, request: &Request, options: Options) -> Result<Answer, ClientError> {
-        self.check_scopes(request)?;
-        let timeout = options.timeout.unwrap_or(self.shared.timeout);
-        let exchange = self.shared.transport.carry(request, timeout);
-        match options.cancellation {
-            None => exchange.await,
-            Some(cancellation) => {
-                Abortable::new(exchange, cancellation.0).await.unwrap_or(Err(ClientError::Cancelled))
-            }
-        }
-    }
-
     /// Refuses what the key's known scopes do not allow. Unknown is not refused: only the API can tell.
-    fn check_scopes(&self, request: &Request) -> Result<(), ClientError> {
+    pub(crate) fn check_scopes(&self, request: &Request) -> Result<(), ClientError> {
         match (&self.shared.known_scopes, request.operation()) {
             (Some(scopes), Some(operation)) if authorize(scopes, operation) == Decision::Deny => {
                 Err(ClientError::Refused(Box::new(explain(scopes, operation))))
@@ -124,12 +119,24 @@ impl Client {
         }
     }
 
+    /// The error, with what only the client knows.
+    fn tell(&self, error: ApiError) -> ClientError {
+        error.seen_by(self.shared.transport.key().shape(), self.shared.as_workspace.as_ref()).into()
+    }
+
+    /// What an answer without success says.
+    pub(crate) fn classify(&self, answer: Answer, request: &Request) -> ClientError {
+        let error = ApiError::classify(&self.shared.transport.key().redact(answer), request.operation());
+        self.tell(error)
+    }
+
     /// Reads an answer. An error may repeat what the server said, so the key is taken out of that first.
-    fn read<T>(
+    pub(crate) fn read<T>(
         &self,
         answer: Answer,
         read: impl Fn(&Answer) -> Result<T, ApiError>,
     ) -> Result<T, ClientError> {
-        read(&answer).or_else(|_| read(&self.shared.transport.key().redact(answer))).map_err(Into::into)
+        let key = self.shared.transport.key();
+        read(&answer).or_else(|_| read(&key.redact(answer))).map_err(|error| self.tell(error))
     }
 }

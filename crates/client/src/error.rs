@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use instantly_rbac::Explanation;
 use instantly_rbac::api::{ApiError, Failure, FailureCode, RepeatedCursor, ValidationError};
+use instantly_rbac::{Explanation, Operation};
 use thiserror::Error;
 
 use crate::ConfigurationError;
@@ -22,18 +22,28 @@ pub enum ClientError {
     #[error(transparent)]
     Validation(#[from] ValidationError),
     /// No answer came: no connection, or it broke.
-    #[error(
-        "no answer came ({reason}); check the network and the base address, and read whether a write took effect"
-    )]
+    #[error("no answer came ({reason}); check the network and the base address")]
     Network {
         /// What the network said, without address and headers.
         reason: String,
+        /// Whether the request may have reached the API; `false` where there was no connection.
+        sent: bool,
     },
     /// No answer came in time.
-    #[error("no answer came within {} s; read whether a write took effect before repeating it", .after.as_secs_f64())]
+    #[error("no answer came within {after:?}; ask for less at once, or give it more time")]
     Timeout {
         /// How long was waited.
         after: Duration,
+    },
+    /// A write was sent, its answer was lost, and what can be read does not show that it took effect. It was not repeated.
+    #[error("it is not known whether {} took effect ({cause}); {find_out}", .operation.map_or("the request", Operation::id))]
+    UnknownOutcome {
+        /// What was asked for, where the catalogue knows it.
+        operation: Option<Operation>,
+        /// What happened to the answer.
+        cause: Box<ClientError>,
+        /// How to find out.
+        find_out: String,
     },
     /// The caller gave up. A write may have taken effect all the same.
     #[error("the request was cancelled; a write may have taken effect all the same")]
@@ -55,6 +65,7 @@ impl ClientError {
             Self::Validation(error) => error.code(),
             Self::Network { .. } => FailureCode::Network,
             Self::Timeout { .. } => FailureCode::Timeout,
+            Self::UnknownOutcome { .. } => FailureCode::UnknownOutcome,
             Self::Cancelled => FailureCode::Cancelled,
             Self::Paging(_) => FailureCode::UnexpectedResponse,
             Self::Configuration(_) => FailureCode::Configuration,
@@ -69,6 +80,12 @@ impl From<&ClientError> for Failure {
             ClientError::Api(error) => error.into(),
             ClientError::Validation(error) => error.into(),
             ClientError::Refused(explanation) => Self::refused(explanation, error.to_string()),
+            ClientError::UnknownOutcome { operation, cause, .. } => Self {
+                operation: *operation,
+                message: error.to_string(),
+                code: error.code(),
+                ..Self::from(&**cause)
+            },
             _ => Self::new(error.code(), error.to_string()),
         }
     }

@@ -8,7 +8,7 @@ use instantly_rbac::{Operation, ScopeSet};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::{ApiKey, Client, ClientError, ConfigurationError, Options};
+use crate::{ApiKey, Client, ClientError, ConfigurationError, Options, Pace, Retries};
 
 /// A [`Client`] that takes and gives JSON text. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -16,18 +16,23 @@ pub struct JsonClient(Client);
 
 /// What may be set beside the key; see [`ClientBuilder`](crate::ClientBuilder).
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 struct Settings {
     base_url: Option<String>,
     as_workspace: Option<String>,
     timeout_ms: Option<u64>,
     known_scopes: Option<ScopeSet>,
     user_agent: Option<String>,
+    pace_percent: Option<u8>,
+    unlimited: bool,
+    budget: Option<String>,
+    retries: Option<usize>,
 }
 
 impl JsonClient {
     /// A client with this key. `settings` is an object of which every property may be absent: `base_url`,
-    /// `as_workspace`, `timeout_ms`, `known_scopes` (an array), `user_agent`.
+    /// `as_workspace`, `timeout_ms`, `known_scopes` (an array), `user_agent`, `pace_percent`, `unlimited` (a boolean),
+    /// `budget`, `retries`.
     pub fn new(api_key: &str, settings: &str) -> Result<Self, Box<Failure>> {
         let settings = serde_json::from_str(settings)
             .map_err(|error| new(FailureCode::Configuration, format!("the settings: {error}")))?;
@@ -78,6 +83,18 @@ fn build(api_key: &str, settings: Settings) -> Result<Client, ConfigurationError
     if let Some(agent) = settings.user_agent {
         builder = builder.user_agent(agent);
     }
+    if let Some(percent) = settings.pace_percent {
+        builder = builder.pace(Pace::Share(percent));
+    }
+    if settings.unlimited {
+        builder = builder.pace(Pace::Unlimited);
+    }
+    if let Some(name) = settings.budget {
+        builder = builder.budget(name);
+    }
+    if let Some(times) = settings.retries {
+        builder = builder.retries(Retries { times, ..Retries::default() });
+    }
     builder.build()
 }
 
@@ -103,6 +120,8 @@ mod tests {
         for (settings, said) in [
             ("{}", None),
             (r#"{"timeout_ms": 10, "known_scopes": ["leads:red"], "user_agent": "me/1"}"#, None),
+            (r#"{"pace_percent": 50, "budget": "acme", "retries": 0}"#, None),
+            (r#"{"pace_percent": 0}"#, Some("give 1 to 100")),
             (r#"{"base_url": "http://api.instantly.ai"}"#, Some("is not https")),
             (r#"{"as_workspace": "mine"}"#, Some("workspace to act as")),
             (r#"{"apiKey": "canary"}"#, Some("unknown field `apiKey`")),

@@ -3,11 +3,18 @@
 mod api_key;
 mod builder;
 mod client;
+mod clock;
 mod error;
+mod exchange;
 mod groups;
 mod json;
+mod lost_write;
 mod options;
+mod pace;
 mod pages;
+mod retry;
+#[cfg(not(target_arch = "wasm32"))]
+mod trace;
 mod transport;
 
 pub use api_key::{ApiKey, ApiKeyError};
@@ -20,3 +27,5 @@ pub use groups::{
 };
 pub use json::JsonClient;
 pub use options::{Cancel, Cancellation, Options};
+pub use pace::Pace;
+pub use retry::Retries;

@@ -95,7 +95,7 @@ fn failure(error: reqwest::Error, timeout: Duration) -> ClientError {
     if platform::is_timeout(&error) {
         ClientError::Timeout { after: timeout }
     } else {
-        ClientError::Network { reason: reason(error) }
+        ClientError::Network { sent: !platform::is_unsent(&error), reason: reason(error) }
     }
 }
 
@@ -137,6 +137,10 @@ mod platform {
     pub(super) fn is_timeout(error: &Error) -> bool {
         error.is_timeout()
     }
+
+    pub(super) fn is_unsent(error: &Error) -> bool {
+        error.is_connect() || error.is_builder()
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -158,6 +162,11 @@ mod platform {
         let global = global();
         let has = |name: &str| Reflect::has(&global, &name.into()).unwrap_or(false);
         !(has("document") || has("importScripts"))
+    }
+
+    /// `fetch` does not tell.
+    pub(super) const fn is_unsent(_: &Error) -> bool {
+        false
     }
 
     /// While the body is being read, the timeout shows only in the words of the abort's reason.

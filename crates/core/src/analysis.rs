@@ -5,7 +5,7 @@
 //! | what may somebody do? | [`effective`] |
 //! | who may do this? | [`who_can`], the same turned round |
 //! | who may do what? | [`matrix`], and its [`summary`](Matrix::summary) |
-//! | what does a job need at least? | [`least_scopes`] |
+//! | what does a job need at least? | [`minimal_scopes`] |
 //! | which scopes of a key do nothing? | [`review_scopes`] |
 //! | what has a key beyond what it needs? | [`excess`] |
 //! | what changes if a key is replaced? | [`diff_keys`] |
@@ -18,8 +18,8 @@ mod access;
 mod excess;
 mod isolation;
 mod key_diff;
-mod least;
 mod matrix;
+mod minimal;
 mod policy_check;
 mod policy_diff;
 mod residual;
@@ -30,8 +30,8 @@ pub use access::{Candidate, WhoCan, effective, who_can};
 pub use excess::{Excess, excess};
 pub use isolation::{Isolation, IsolationError, IsolationStep};
 pub use key_diff::{KeyDiff, diff_keys};
-pub use least::{LeastScopes, least_scopes};
-pub use matrix::{Cell, Column, Matrix, MatrixSummary, SummaryRow, matrix};
+pub use matrix::{Cell, Column, Matrix, MatrixSummary, OperationMatrix, OperationRow, SummaryRow, matrix};
+pub use minimal::{MinimalScopes, minimal_scopes};
 pub use policy_check::{Finding, FindingCode};
 pub use policy_diff::{CASES, Case, PolicyDiff, TagCase, Who, WorkspaceCase};
 pub use residual::{Filter, Residual};

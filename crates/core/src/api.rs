@@ -45,6 +45,7 @@ mod excerpt;
 mod failure;
 mod fields;
 mod id;
+mod key_shape;
 #[cfg(test)]
 mod laws;
 mod members;
@@ -66,6 +67,7 @@ pub use id::{
     ApiKeyId, CampaignId, GroupLinkId, IdError, LeadId, MemberId, TagId, UserId, WebhookEventId, WebhookId,
     WorkspaceId,
 };
+pub use key_shape::KeyShape;
 pub use members::{
     GetMember, InviteMember, ListMembers, Member, MemberName, MemberPatch, PatchMember, RemoveMember,
 };

@@ -12,6 +12,8 @@ mod table;
 mod target;
 mod verdict;
 
+use std::sync::Arc;
+
 use crate::policy::Names;
 use crate::{Effective, Operation, Policy, Principal, PrincipalKind, PrincipalName, Resource};
 use directory::Directory;
@@ -50,7 +52,7 @@ pub(crate) use verdict::{TAGGED, applies, decide, grants, has_tag};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Engine {
-    policy: Policy,
+    policy: Arc<Policy>,
     workspaces: Names,
     principals: Vec<Subject>,
     resources: Vec<Target>,
@@ -66,8 +68,10 @@ pub struct PrincipalId(usize);
 pub struct ResourceId(usize);
 
 impl Engine {
-    /// An engine without principals and resources.
-    pub fn new(policy: Policy) -> Self {
+    /// An engine without principals and resources. A policy of which several engines are made is shared between them as an
+    /// `Arc`.
+    pub fn new(policy: impl Into<Arc<Policy>>) -> Self {
+        let policy = policy.into();
         let workspaces = policy.workspaces.clone();
         Self {
             policy,

@@ -1,7 +1,7 @@
 //! Questions about a key as a whole, and about a job.
 
 use instantly_rbac::OperationSet;
-use instantly_rbac::analysis::least_scopes;
+use instantly_rbac::analysis::minimal_scopes;
 use instantly_rbac::escalation::{self, Assumptions};
 use napi::Result;
 use napi_derive::napi;
@@ -15,8 +15,8 @@ pub fn escalation(scopes: Vec<String>) -> Result<String> {
 }
 
 /// The least scopes for a job that needs these operations; as JSON.
-#[napi(catch_unwind, js_name = "leastScopes")]
+#[napi(catch_unwind, js_name = "minimalScopes")]
 pub fn least(operations: Vec<String>) -> Result<String> {
     let job: OperationSet = operations.iter().map(|id| operation(id)).collect::<Result<_>>()?;
-    Ok(serde_json::to_string(&least_scopes(job))?)
+    Ok(serde_json::to_string(&minimal_scopes(job))?)
 }

@@ -1,6 +1,6 @@
 //! Questions about a key as a whole, and about a job.
 
-use instantly_rbac::analysis::least_scopes;
+use instantly_rbac::analysis::minimal_scopes;
 use instantly_rbac::escalation::{self, Assumptions};
 use instantly_rbac::{Operation, OperationSet, UnknownOperation};
 use serde::Serialize as _;
@@ -18,9 +18,9 @@ pub fn escalation(scopes: Vec<String>) -> Result<JsValue, JsError> {
 }
 
 /// The least scopes for a job that needs these operations.
-#[wasm_bindgen(js_name = leastScopes)]
+#[wasm_bindgen(js_name = minimalScopes)]
 pub fn least(operations: Vec<String>) -> Result<JsValue, JsError> {
     let job: Result<OperationSet, UnknownOperation> =
         operations.iter().map(|id| Operation::parse(id)).collect();
-    Ok(least_scopes(job?).serialize(&Serializer::json_compatible())?)
+    Ok(minimal_scopes(job?).serialize(&Serializer::json_compatible())?)
 }

@@ -5,18 +5,18 @@ import { createRequire } from 'node:module';
 import type { Engine } from '../backend.js';
 import type { ClientBackend } from '../client-backend.js';
 import { BackendUnavailableError } from '../errors.js';
-import type { Escalation, Explanation, LeastScopes } from '../generated/types.js';
+import type { Escalation, Explanation, MinimalScopes } from '../generated/types.js';
 import type { PolicyBackend } from '../policy-backend.js';
 
 /** The addon's exports: those of both backends, but explanations come as JSON, which is cheaper here than objects. */
 export interface Addon
-  extends Omit<Engine, 'kind' | 'explain' | 'explainRequest' | 'escalation' | 'leastScopes'>,
+  extends Omit<Engine, 'kind' | 'explain' | 'explainRequest' | 'escalation' | 'minimalScopes'>,
     Omit<ClientBackend, 'kind' | 'engine'>,
     Omit<PolicyBackend, 'kind' | 'engine'> {
   explain(scopes: readonly string[], operation: string): string;
   explainRequest(scopes: readonly string[], method: string, path: string): string;
   escalation(scopes: readonly string[]): string;
-  leastScopes(operations: readonly string[]): string;
+  minimalScopes(operations: readonly string[]): string;
 }
 
 /** Loads the addon of this platform; throws `BackendUnavailableError` where there is none that fits. */
@@ -55,6 +55,6 @@ export function nativeEngine(addon: Addon): Engine {
     explain: (scopes, operation) => JSON.parse(addon.explain(scopes, operation)) as Explanation,
     explainRequest: (scopes, method, path) => JSON.parse(addon.explainRequest(scopes, method, path)) as Explanation,
     escalation: (scopes) => JSON.parse(addon.escalation(scopes)) as Escalation,
-    leastScopes: (operations) => JSON.parse(addon.leastScopes(operations)) as LeastScopes,
+    minimalScopes: (operations) => JSON.parse(addon.minimalScopes(operations)) as MinimalScopes,
   };
 }

@@ -1,7 +1,7 @@
 /** The loader that wasm-bindgen writes into `dist/wasm`, beside the module it loads: the exports of `crates/wasm`. */
 
 import type { WasmSource } from '../backend.js';
-import type { Escalation, Explanation, LeastScopes } from '../generated/types.js';
+import type { Escalation, Explanation, MinimalScopes } from '../generated/types.js';
 
 export function initSync(source: { module: BufferSource | WebAssembly.Module }): unknown;
 export default function init(source: { module_or_path: WasmSource | Promise<WasmSource> }): Promise<unknown>;
@@ -17,4 +17,4 @@ export function explain(scopes: readonly string[], operation: string): Explanati
 export function explainRequest(scopes: readonly string[], method: string, path: string): Explanation;
 export function snapshot(scopes: readonly string[]): Uint32Array;
 export function escalation(scopes: readonly string[]): Escalation;
-export function leastScopes(operations: readonly string[]): LeastScopes;
+export function minimalScopes(operations: readonly string[]): MinimalScopes;

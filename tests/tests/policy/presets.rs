@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use instantly_rbac::analysis::least_scopes;
+use instantly_rbac::analysis::minimal_scopes;
 use instantly_rbac::catalog::{Effect, ResourceKind};
 use instantly_rbac::policy::Preset;
 use instantly_rbac::{Operation, OperationSet, Policy};
@@ -37,7 +37,7 @@ fn rendered() -> String {
             } else {
                 preset.effects(kind).iter().map(|effect| effect.as_str()).collect()
             };
-            let least = least_scopes(operations);
+            let least = minimal_scopes(operations);
             text.push_str(&format!("- effects: {}\n", effects.join(", ")));
             text.push_str(&format!("- operations ({}): {}\n", operations.len(), ids(operations)));
             if !least.undocumented.is_empty() {
@@ -84,7 +84,7 @@ fn launching_is_held_without_editing_which_no_scope_can_say() {
     assert!(sdr.contains(Operation::ACTIVATE_CAMPAIGN) && sdr.contains(Operation::PAUSE_CAMPAIGN));
     assert!(!sdr.contains(Operation::PATCH_CAMPAIGN));
     let launch = [Operation::ACTIVATE_CAMPAIGN, Operation::PAUSE_CAMPAIGN].into_iter().collect();
-    assert!(least_scopes(launch).extra_operations.contains(Operation::PATCH_CAMPAIGN));
+    assert!(minimal_scopes(launch).extra_operations.contains(Operation::PATCH_CAMPAIGN));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
-use instantly_rbac_client::{ApiKey, Client, ClientBuilder};
+use instantly_rbac_client::{ApiKey, Client, ClientBuilder, Pace, Retries};
 use tokio::net::TcpListener;
 
 /// The secret that must occur nowhere but in the header of a request.
@@ -73,8 +73,10 @@ impl Replay {
         Self { url, script }
     }
 
+    /// A client that sends everything once and at once.
     pub fn builder(&self) -> ClientBuilder {
-        Client::builder(ApiKey::parse(CANARY).unwrap()).base_url(&self.url)
+        let key = ApiKey::parse(CANARY).unwrap();
+        Client::builder(key).base_url(&self.url).retries(Retries::NONE).pace(Pace::Unlimited)
     }
 
     pub fn client(&self) -> Client {

@@ -10,7 +10,7 @@ mod missing_scope;
 
 use thiserror::Error;
 
-use super::FailureCode;
+use super::{FailureCode, KeyShape, WorkspaceId};
 
 pub use evidence::Evidence;
 pub use missing_scope::MissingScope;
@@ -20,21 +20,35 @@ pub use missing_scope::MissingScope;
 #[non_exhaustive]
 pub enum ApiError {
     /// 401: no credential, or one that the API does not accept.
-    #[error(
-        "the API accepted no credential ({0}); check that the whole key arrives, that it was made for API v2, and that it has not been revoked"
-    )]
-    Unauthorized(Evidence),
+    #[error("the API accepted no credential ({evidence}); {}", .shape.map_or(CHECK_THE_KEY, KeyShape::advice))]
+    Unauthorized {
+        /// What the answer said.
+        evidence: Evidence,
+        /// What the look of the key says, where the key is known.
+        shape: Option<KeyShape>,
+    },
     /// 401 with `Invalid scope.`, or 403 with the API's envelope: the key is valid and lacks a scope.
     #[error("{0}")]
     MissingScope(Box<MissingScope>),
     /// 402: the workspace has no plan for it. The key itself is valid.
     #[error(
-        "the workspace has no active paid plan for this ({0}); the key is valid: renew or extend the workspace's plan"
+        "{} has no active paid plan for this ({evidence}); the key is valid: renew or extend the plan, and go on with other workspaces meanwhile",
+        .workspace.as_ref().map_or_else(
+            || "the key's workspace".to_owned(),
+            |workspace| format!("workspace `{workspace}`, or the admin workspace of the key,"),
+        )
     )]
-    PlanRequired(Evidence),
+    PlanRequired {
+        /// What the answer said.
+        evidence: Evidence,
+        /// The workspace that the key acted as, where it was another than its own.
+        workspace: Option<WorkspaceId>,
+    },
     /// 404: nothing has this id in this workspace, or the route does not exist.
     #[error(
-        "nothing was found there ({0}); check the id, and that it belongs to the workspace which the key acts on"
+        "nothing was found there ({}); {}check the id, and that it belongs to the workspace which the key acts on",
+        .0,
+        if .0.is_of_deletion() { "if it was to be deleted, that is done already; else " } else { "" }
     )]
     NotFound(Evidence),
     /// 409: it would collide with what exists.
@@ -94,9 +108,9 @@ impl ApiError {
     /// What kind of failure it is, as a stable code.
     pub const fn code(&self) -> FailureCode {
         match self {
-            Self::Unauthorized(_) => FailureCode::Unauthorized,
+            Self::Unauthorized { .. } => FailureCode::Unauthorized,
             Self::MissingScope(_) => FailureCode::MissingScope,
-            Self::PlanRequired(_) => FailureCode::PlanRequired,
+            Self::PlanRequired { .. } => FailureCode::PlanRequired,
             Self::NotFound(_) => FailureCode::NotFound,
             Self::Conflict(_) => FailureCode::Conflict,
             Self::InvalidRequest(_) => FailureCode::InvalidRequest,
@@ -104,6 +118,18 @@ impl ApiError {
             Self::EdgeRefused(_) => FailureCode::EdgeRefused,
             Self::Server(_) => FailureCode::ServerError,
             Self::Unexpected { .. } => FailureCode::UnexpectedResponse,
+        }
+    }
+
+    /// The same, said by somebody who knows the key's look and the workspace that it acted as.
+    #[must_use]
+    pub fn seen_by(self, shape: KeyShape, workspace: Option<&WorkspaceId>) -> Self {
+        match self {
+            Self::Unauthorized { evidence, .. } => Self::Unauthorized { evidence, shape: Some(shape) },
+            Self::PlanRequired { evidence, .. } => {
+                Self::PlanRequired { evidence, workspace: workspace.cloned() }
+            }
+            other => other,
         }
     }
 
@@ -118,12 +144,12 @@ impl ApiError {
     /// What the answer said; `None` for a refusal by the edge, whose words are not the API's.
     pub const fn evidence(&self) -> Option<&Evidence> {
         match self {
-            Self::Unauthorized(evidence)
-            | Self::PlanRequired(evidence)
-            | Self::NotFound(evidence)
+            Self::NotFound(evidence)
             | Self::Conflict(evidence)
             | Self::InvalidRequest(evidence)
             | Self::Server(evidence)
+            | Self::Unauthorized { evidence, .. }
+            | Self::PlanRequired { evidence, .. }
             | Self::RateLimited { evidence, .. }
             | Self::Unexpected { evidence, .. } => Some(evidence),
             Self::MissingScope(missing) => Some(&missing.evidence),
@@ -131,6 +157,10 @@ impl ApiError {
         }
     }
 }
+
+/// What to do where nothing is known of the key.
+const CHECK_THE_KEY: &str =
+    "check that the whole key arrives, that it was made for API v2, and that it has not been revoked";
 
 fn wait(retry_after: &Option<u64>) -> String {
     match retry_after {

@@ -37,6 +37,8 @@ pub enum FailureCode {
     Network,
     /// No answer came in time.
     Timeout,
+    /// A write whose answer was lost, and of which what can be read does not show that it took effect.
+    UnknownOutcome,
     /// The caller gave up.
     Cancelled,
     /// The client was set up in a way that cannot work.
@@ -45,7 +47,7 @@ pub enum FailureCode {
 
 impl FailureCode {
     /// Every code.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Unauthorized,
         Self::MissingScope,
         Self::PlanRequired,
@@ -59,6 +61,7 @@ impl FailureCode {
         Self::Refused,
         Self::Network,
         Self::Timeout,
+        Self::UnknownOutcome,
         Self::Cancelled,
         Self::Configuration,
     ];
@@ -79,6 +82,7 @@ impl FailureCode {
             Self::Refused => "refused",
             Self::Network => "network",
             Self::Timeout => "timeout",
+            Self::UnknownOutcome => "unknown_outcome",
             Self::Cancelled => "cancelled",
             Self::Configuration => "configuration",
         }

@@ -1,9 +1,11 @@
 //! Policies and analyses with JSON text on both sides, for bindings that hand over text and nothing else.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::analysis::{diff_keys, matrix, who_can};
+use crate::analysis::{AnalysisError, diff_keys, matrix, review_scopes, who_can};
 use crate::escalation::Assumptions;
 use crate::policy::{PolicyError, Problem};
 use crate::{Engine, Explanation, Operation, Policy, Principal, Resource};
@@ -13,7 +15,7 @@ use crate::{Engine, Explanation, Operation, Policy, Principal, Resource};
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "QuestionFailure"))]
 #[non_exhaustive]
 pub struct JsonError {
-    /// `invalid_policy`, `unknown_operation` or `invalid_argument`.
+    /// `invalid_policy`, `unknown_operation`, `too_complex` or `invalid_argument`.
     pub code: &'static str,
     /// What is wrong, for a person.
     pub message: String,
@@ -38,14 +40,20 @@ impl From<PolicyError> for JsonError {
     }
 }
 
+impl From<AnalysisError> for JsonError {
+    fn from(error: AnalysisError) -> Self {
+        Self { code: error.code(), message: error.to_string(), problems: Vec::new() }
+    }
+}
+
 /// A policy that is asked in JSON and answers in JSON.
 #[derive(Clone, Debug)]
-pub struct JsonPolicy(Policy);
+pub struct JsonPolicy(Arc<Policy>);
 
 impl JsonPolicy {
     /// Reads a document.
     pub fn parse(text: &str) -> Result<Self, JsonError> {
-        Ok(Self(Policy::read(text)?))
+        Ok(Self(Arc::new(Policy::read(text)?)))
     }
 
     /// [`Policy::explain`].
@@ -100,6 +108,43 @@ impl JsonPolicy {
         Ok(written(&who_can(&engine, operation, resource)))
     }
 
+    /// [`Policy::findings`].
+    pub fn findings(&self) -> Result<String, JsonError> {
+        Ok(written(&self.0.findings()?))
+    }
+
+    /// [`Policy::assertions`].
+    pub fn assertions(&self) -> String {
+        written(&self.0.assertions().collect::<Vec<_>>())
+    }
+
+    /// [`Policy::diff`].
+    pub fn diff(&self, other: &Self) -> Result<String, JsonError> {
+        Ok(written(&self.0.diff(&other.0)?))
+    }
+
+    /// [`Policy::equivalent`].
+    pub fn equivalent(&self, other: &Self) -> Result<bool, JsonError> {
+        Ok(self.0.equivalent(&other.0)?)
+    }
+
+    /// [`Policy::implies`].
+    pub fn implies(&self, other: &Self) -> Result<bool, JsonError> {
+        Ok(self.0.implies(&other.0)?)
+    }
+
+    /// [`Policy::residual`].
+    pub fn residual(&self, principal: &str, operation: &str) -> Result<String, JsonError> {
+        Ok(written(&self.0.residual(&read("principal", principal)?, known(operation)?)?))
+    }
+
+    /// Every decision of a [`matrix`] of these principals.
+    pub fn matrix_by_operation(&self, principals: &str, resource: Option<&str>) -> Result<String, JsonError> {
+        let mut engine = self.engine(principals)?;
+        let resource = optional(resource)?.map(|resource| engine.add_resource(&resource));
+        Ok(written(&matrix(&engine, engine.principals(), resource).by_operation(&engine)))
+    }
+
     /// The summary of a [`matrix`] of these principals.
     pub fn matrix(&self, principals: &str, resource: Option<&str>) -> Result<String, JsonError> {
         let mut engine = self.engine(principals)?;
@@ -114,7 +159,7 @@ impl JsonPolicy {
 
     /// An engine with these principals.
     fn engine(&self, principals: &str) -> Result<Engine, JsonError> {
-        let mut engine = Engine::new(self.0.clone());
+        let mut engine = Engine::new(Arc::clone(&self.0));
         let principals: Vec<Principal> = read("principals", principals)?;
         principals.iter().for_each(|principal| {
             engine.add_principal(principal);
@@ -127,6 +172,16 @@ impl JsonPolicy {
 pub fn diff_keys_json(before: &str, after: &str) -> Result<String, JsonError> {
     let (before, after) = (read("before", before)?, read("after", after)?);
     Ok(written(&diff_keys(&before, &after, &[], &Assumptions::default())))
+}
+
+/// [`Policy::format`].
+pub fn format_policy(text: &str) -> Result<String, JsonError> {
+    Ok(Policy::format(text)?)
+}
+
+/// [`review_scopes`] of a key, given as an array of scopes.
+pub fn review_scopes_json(scopes: &str) -> Result<String, JsonError> {
+    Ok(written(&review_scopes(&read("scopes", scopes)?)))
 }
 
 fn known(operation: &str) -> Result<Operation, JsonError> {

@@ -2,18 +2,18 @@
 
 use clap::{Args, ValueEnum};
 use instantly_rbac::{Principal, Resource};
+use serde::de::DeserializeOwned;
 
 use crate::exit::Exit;
-use crate::facts;
 use crate::failure::Failure;
-use crate::input::Input;
+use crate::input::{self, Input};
 use crate::output::{print, print_json};
 use crate::policy_file;
 
 const EXAMPLES: &str = "\
 Examples:
   instantly-rbac policy export policy.json --to cedar --part policies > policies.cedar
-  instantly-rbac policy export policy.json --to cedar --principal people.json --resource campaigns.json
+  instantly-rbac policy export policy.json --to cedar --principals people.json --resources campaigns.json
   instantly-rbac policy export policy.json --to casl --principal ana.json
 ";
 
@@ -26,14 +26,17 @@ pub(super) struct ExportArgs {
     /// For which engine: cedar, or casl (the rules of one principal)
     #[arg(long, value_name = "ENGINE")]
     to: Engine,
-    /// A principal, or a list of them, as JSON or as a file with it; may be given several times
-    #[arg(long, value_name = "JSON|FILE")]
-    principal: Vec<String>,
-    /// A resource with an `id`, or a list of them, as JSON or as a file with it; may be given several times
-    #[arg(long, value_name = "JSON|FILE")]
-    resource: Vec<String>,
-    /// Only this part of the export to Cedar, as a file of its own
-    #[arg(long, value_name = "PART")]
+    /// The principal whose rules are wanted, as JSON or as a file with it
+    #[arg(long, value_name = "JSON|FILE", required_if_eq("to", "casl"))]
+    principal: Option<String>,
+    /// For Cedar: principals, as a list in JSON or as a file with it
+    #[arg(long, value_name = "JSON|FILE", conflicts_with = "principal")]
+    principals: Option<String>,
+    /// For Cedar: resources, each with an `id`, as a list in JSON or as a file with it
+    #[arg(long, value_name = "JSON|FILE", conflicts_with = "principal")]
+    resources: Option<String>,
+    /// For Cedar: only this part, as a file of its own
+    #[arg(long, value_name = "PART", conflicts_with = "principal")]
     part: Option<Part>,
 }
 
@@ -52,10 +55,19 @@ enum Part {
 
 pub(super) fn run(args: &ExportArgs) -> Result<Exit, Failure> {
     let policy = policy_file::policy(&args.file)?;
-    let principals: Vec<Principal> = facts::list("principal", &args.principal)?;
-    let resources: Vec<Resource> = facts::list("resource", &args.resource)?;
-    match args.to {
-        Engine::Cedar => {
+    match (args.to, &args.principal) {
+        (Engine::Casl, Some(principal)) => {
+            print_json(&policy.to_casl(&input::json::<Principal>("principal", principal)?))?;
+        }
+        (Engine::Casl, None) | (Engine::Cedar, Some(_)) => {
+            return Err(Failure::usage(
+                "rules for CASL are those of one principal, policies for Cedar of all",
+            )
+            .next("give --principal with --to casl, and --principals with --to cedar"));
+        }
+        (Engine::Cedar, None) => {
+            let principals: Vec<Principal> = list("principals", args.principals.as_deref())?;
+            let resources: Vec<Resource> = list("resources", args.resources.as_deref())?;
             let cedar = policy.to_cedar(&principals, &resources).map_err(|error| {
                 Failure::usage(error.to_string()).next("give every resource an `id` of its own")
             })?;
@@ -66,15 +78,10 @@ pub(super) fn run(args: &ExportArgs) -> Result<Exit, Failure> {
                 Some(Part::Entities) => print_json(&cedar.entities)?,
             }
         }
-        Engine::Casl => match (principals.as_slice(), resources.as_slice(), args.part) {
-            ([principal], [], None) => print_json(&policy.to_casl(principal))?,
-            _ => {
-                return Err(Failure::usage(
-                    "rules for CASL are those of one principal, and the whole of the export",
-                )
-                .next("give one --principal, and neither --resource nor --part"));
-            }
-        },
     }
     Ok(Exit::Done)
+}
+
+fn list<T: DeserializeOwned>(what: &str, given: Option<&str>) -> Result<Vec<T>, Failure> {
+    given.map_or(Ok(Vec::new()), |given| input::json(what, given))
 }

@@ -36,8 +36,8 @@ impl ApiError {
             401 if MissingScope::is_said_by(said) => {
                 Self::MissingScope(Box::new(MissingScope::read(evidence(), said)))
             }
-            401 => Self::Unauthorized(evidence()),
-            402 => Self::PlanRequired(evidence()),
+            401 => Self::Unauthorized { evidence: evidence(), shape: None },
+            402 => Self::PlanRequired { evidence: evidence(), workspace: None },
             404 => Self::NotFound(evidence()),
             409 => Self::Conflict(evidence()),
             400 | 413 | 422 => Self::InvalidRequest(evidence()),
@@ -81,7 +81,7 @@ fn edge_error_number(body: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::FailureCode;
+    use crate::api::{FailureCode, KeyShape, WorkspaceId};
 
     fn answer(status: u16, body: &str) -> Answer {
         Answer { status, body: body.as_bytes().to_vec(), ..Answer::default() }
@@ -155,6 +155,27 @@ mod tests {
             {
                 assert!(!text.contains(blame), "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn the_next_step_follows_from_what_is_known() {
+        let workspace = WorkspaceId::parse("019e0000-0000-7000-8000-000000000009").unwrap();
+        for (status, operation, expected) in [
+            (401, Operation::GET_WORKSPACE, "the `==` there belongs to it"),
+            (402, Operation::GET_WORKSPACE, "workspace `019e0000-0000-7000-8000-000000000009`, or the admin"),
+            (404, Operation::DELETE_WORKSPACE_MEMBER, "if it was to be deleted, that is done already"),
+            (
+                404,
+                Operation::GET_WORKSPACE_MEMBER,
+                "nothing was found there (404 `no` to getWorkspaceMember); check",
+            ),
+        ] {
+            let error = ApiError::classify(&answer(status, r#"{"message":"no"}"#), Some(operation));
+            let code = error.code();
+            let error = error.seen_by(KeyShape::PaddingLost, Some(&workspace));
+            assert!(error.to_string().contains(expected), "{error}");
+            assert_eq!(error.code(), code);
         }
     }
 

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::Operation;
 use crate::api::{Answer, excerpt};
+use crate::{Method, Operation};
 
 /// How many characters of an answer an error repeats.
 const SHOWN: usize = 200;
@@ -24,6 +24,11 @@ impl Evidence {
     pub(super) fn of(answer: &Answer, operation: Option<Operation>, message: Option<&str>) -> Self {
         let said = message.map_or_else(|| excerpt(&answer.text(), SHOWN), |message| excerpt(message, SHOWN));
         Self { status: answer.status, operation, said: (!said.is_empty()).then_some(said) }
+    }
+
+    /// Whether a deletion was asked for.
+    pub(super) fn is_of_deletion(&self) -> bool {
+        self.operation.is_some_and(|operation| operation.method() == Method::Delete)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{Action, KnownScope, Operation, OperationSet, ScopeSet};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
-pub struct LeastScopes {
+pub struct MinimalScopes {
     /// The scopes to grant. They allow every operation of the job that can be allowed.
     #[cfg_attr(feature = "typescript", ts(type = "KnownScope[]"))]
     pub scopes: ScopeSet,
@@ -32,13 +32,13 @@ pub struct LeastScopes {
 /// Finds the least scopes, out of those that a new key can be given, for a job that needs these operations.
 ///
 /// ```
-/// use instantly_rbac::{Operation, analysis::least_scopes};
+/// use instantly_rbac::{Operation, analysis::minimal_scopes};
 /// let job = [Operation::LIST_CAMPAIGN, Operation::ACTIVATE_CAMPAIGN, Operation::BULK_ADD_LEADS];
-/// let least = least_scopes(job.into_iter().collect());
+/// let least = minimal_scopes(job.into_iter().collect());
 /// assert_eq!(least.scopes.to_string(), "campaigns:read,campaigns:update,leads:create");
 /// assert!(least.extra_operations.contains(Operation::PATCH_CAMPAIGN)); // launching cannot be told apart from editing
 /// ```
-pub fn least_scopes(job: OperationSet) -> LeastScopes {
+pub fn minimal_scopes(job: OperationSet) -> MinimalScopes {
     let undocumented = job.iter().filter(|operation| groups(*operation).is_empty()).collect();
     let documented = job.difference(undocumented);
     let wildcard_forced_by = documented.iter().filter(|operation| is_wildcard_forced(*operation)).collect();
@@ -48,7 +48,7 @@ pub fn least_scopes(job: OperationSet) -> LeastScopes {
         .min_by_key(|grant| (grant.operations().difference(job).len(), grant.len()))
         .unwrap_or_default();
     let extra_operations = scopes.operations().difference(job);
-    LeastScopes { scopes, extra_operations, wildcard_forced_by, undocumented }
+    MinimalScopes { scopes, extra_operations, wildcard_forced_by, undocumented }
 }
 
 /// The wildcards and the least further scopes that together allow the job, or `None` where no further scopes do.

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use instantly_rbac::analysis::least_scopes;
+use instantly_rbac::analysis::minimal_scopes;
 use instantly_rbac::{Decision, Operation, OperationSet, ScopeSet, authorize};
 use instantly_rbac_tests::naive::Naive;
 use proptest::collection::vec;
@@ -64,7 +64,7 @@ proptest! {
     #[test]
     fn no_grant_that_allows_the_job_is_smaller(job in job()) {
         let set: OperationSet = job.iter().copied().collect();
-        let least = least_scopes(set);
+        let least = minimal_scopes(set);
         for operation in &job {
             let expected = if least.undocumented.contains(*operation) { Decision::Unknown } else { Decision::Allow };
             prop_assert_eq!(authorize(&least.scopes, *operation), expected, "{} with {}", operation, least.scopes);
@@ -94,7 +94,7 @@ fn jobs_of_the_skill() {
         ),
         (vec![], ""),
     ] {
-        let least = least_scopes(job.into_iter().collect());
+        let least = minimal_scopes(job.into_iter().collect());
         assert_eq!(least.scopes, ScopeSet::parse(scopes));
     }
 }
@@ -102,7 +102,7 @@ fn jobs_of_the_skill() {
 #[test]
 fn supersearch_forces_a_wildcard_and_is_named() {
     let least =
-        least_scopes([Operation::COUNT_LEADS_FROM_SUPERSEARCH, Operation::GET_LEAD].into_iter().collect());
+        minimal_scopes([Operation::COUNT_LEADS_FROM_SUPERSEARCH, Operation::GET_LEAD].into_iter().collect());
     assert_eq!(least.scopes.to_string(), "all:read");
     assert_eq!(
         least.wildcard_forced_by.iter().collect::<Vec<_>>(),
@@ -112,14 +112,14 @@ fn supersearch_forces_a_wildcard_and_is_named() {
 
 #[test]
 fn undocumented_operations_are_named_and_cost_nothing() {
-    let least = least_scopes([Operation::LIST_WEBHOOK].into_iter().collect());
+    let least = minimal_scopes([Operation::LIST_WEBHOOK].into_iter().collect());
     assert!(least.scopes.is_empty());
     assert_eq!(least.undocumented.iter().collect::<Vec<_>>(), [Operation::LIST_WEBHOOK]);
 }
 
 #[test]
 fn the_whole_api_needs_everything_and_what_the_guide_names_literally() {
-    let least = least_scopes(Operation::all().collect());
+    let least = minimal_scopes(Operation::all().collect());
     assert_eq!(
         (least.scopes.to_string().as_str(), least.extra_operations.len()),
         ("all:all,accounts:create,accounts:read", 0)
