@@ -27,7 +27,7 @@ mod symbolic;
 pub use access::{Candidate, WhoCan, effective, who_can};
 pub use excess::{Excess, excess};
 pub use key_diff::{KeyDiff, diff_keys};
-pub use matrix::{Cell, Column, Matrix, MatrixSummary, SummaryRow, matrix};
+pub use matrix::{Cell, Column, Matrix, MatrixSummary, OperationMatrix, OperationRow, SummaryRow, matrix};
 pub use minimal::{MinimalScopes, minimal_scopes};
 pub use policy_check::{Finding, FindingCode};
 pub use policy_diff::{CASES, Case, PolicyDiff, TagCase, Who, WorkspaceCase};
