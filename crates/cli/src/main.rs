@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Cli, Command};
-use commands::{catalog, check, completions, demo, emulate, explain, paths, policy, preview, scopes};
+use commands::{catalog, check, completions, demo, doctor, emulate, explain, paths, policy, preview, scopes};
 use exit::Exit;
 use failure::Failure;
 
@@ -42,6 +42,7 @@ fn run(command: Command) -> Result<Exit, Failure> {
         Command::Policy(args) => policy::run(&args),
         Command::Catalog(args) => catalog::run(&args),
         Command::Emulate(args) => emulate::run(args),
+        Command::Doctor(args) => doctor::run(&args),
         Command::Demo(args) => demo::run(&args),
         Command::Preview(args) => preview::run(args),
         Command::Completions(args) => completions::run(&args),

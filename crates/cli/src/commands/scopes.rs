@@ -1,4 +1,6 @@
-//! `scopes for`: the least scopes for a job.
+//! `scopes`: the least scopes for a job, told by its operations or by a recording of it.
+
+mod from_recording;
 
 use std::fmt::{self, Display, Formatter};
 
@@ -11,6 +13,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{heading, note, paragraph, print, print_json, table};
 use crate::question;
+use from_recording::FromRecordingArgs;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -31,6 +34,8 @@ pub(crate) struct ScopesArgs {
 enum Question {
     /// Find the least scopes for a job: fewest extra operations first, then fewest scopes
     For(ForArgs),
+    /// Find the least scopes for what a program really called
+    FromRecording(FromRecordingArgs),
 }
 
 #[derive(Debug, Args)]
@@ -45,19 +50,26 @@ struct ForArgs {
 }
 
 pub(crate) fn run(args: &ScopesArgs) -> Result<Exit, Failure> {
-    let Question::For(args) = &args.question;
+    let args = match &args.question {
+        Question::For(args) => args,
+        Question::FromRecording(args) => return from_recording::run(args),
+    };
     let job = question::operations(&args.operations)?;
     let least = minimal_scopes(job);
     match args.format {
         Format::Json => print_json(&least)?,
         Format::Text => print(Report { least: &least })?,
     }
+    note_undocumented(&least);
+    Ok(Exit::Done)
+}
+
+fn note_undocumented(least: &MinimalScopes) {
     for operation in least.undocumented.iter() {
         note(format_args!(
             "no scope is documented for {operation}; whether these scopes suffice for it is unknown"
         ));
     }
-    Ok(Exit::Done)
 }
 
 /// The answer for a person.
