@@ -10,15 +10,21 @@ export type { Decider, Holder, Need, Refusal, Who } from './guard/refusal.js';
 
 /** What a guard reads of a request of Express, Connect or `node:http`. */
 export interface ConnectRequest {
+  /** The method, in capitals. */
   readonly method?: string | undefined;
+  /** Path and query, below where a router is mounted. */
   readonly url?: string | undefined;
+  /** Path and query as they were sent, where a router changes `url`. */
   readonly originalUrl?: string | undefined;
 }
 
 /** How a guard answers through Express, Connect or `node:http`. */
 export interface ConnectResponse {
+  /** The status. */
   statusCode: number;
+  /** Sets a header. */
   setHeader(name: string, value: string): unknown;
+  /** Sends the body, and nothing after it. */
   end(body: string): unknown;
 }
 
@@ -48,7 +54,9 @@ export function guard<Request extends ConnectRequest>(
 
 /** How a guard answers through Fastify. */
 export interface FastifyAnswer {
+  /** Sets the status. */
   code(status: number): FastifyAnswer;
+  /** Sends the body. */
   send(body: unknown): unknown;
 }
 

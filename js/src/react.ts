@@ -37,6 +37,7 @@ export function useCan(operation: OperationId, resource?: ResourceFacts): boolea
 
 /** What `Can` takes. */
 export interface CanProps {
+  /** What they would do. */
   readonly operation: OperationId;
   /** What it would be done to: its tags and its workspace, where a policy decides by them. */
   readonly resource?: ResourceFacts;

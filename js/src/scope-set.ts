@@ -131,6 +131,7 @@ export class ScopeSet implements Iterable<string> {
     return [...this.#names];
   }
 
+  /** The names, one after the other. */
   [Symbol.iterator](): IterableIterator<string> {
     return this.#names[Symbol.iterator]();
   }

@@ -5,7 +5,7 @@ import { BackendUnavailableError } from './errors.js';
 import { CATALOG_VERSION, LAYOUT_VERSION, OPERATIONS, type OperationId } from './generated/catalog.js';
 import type { Code, Decision } from './generated/types.js';
 import { operationIndex } from './operations.js';
-import { NONE, route } from './router.js';
+import { NONE, route } from './routing/route.js';
 
 /** A decision, its code, and the operation it is about; `null` when no operation matches the request. */
 export interface Verdict {

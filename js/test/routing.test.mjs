@@ -8,10 +8,19 @@ const PIECES = [
   '\u0000', '\u0007', '\u007f', 'é', '\u212a', '\ud800', '{id}', 'analytics', 'A', 'admin', 'api/v2/', '-', '_', '1',
 ];
 
+const ID = '019e0000-0000-7000-8000-000000000001';
+
 test('every operation is found by its own route', () => {
   for (const [id, method, template] of OPERATIONS) {
-    assert.equal(matchOperation(method, template.replaceAll(/\{[^}]+\}/g, '019e-1')), id);
+    for (const value of [ID, '019e-1']) {
+      assert.equal(matchOperation(method, template.replaceAll(/\{[^}]+\}/g, value)), id);
+    }
   }
+});
+
+test('no literal is as long as an id, by which the quick look tells them apart', () => {
+  const segments = OPERATIONS.flatMap(([, , template]) => template.split('/'));
+  assert.deepEqual(segments.filter((segment) => !segment.startsWith('{') && segment.length === ID.length), []);
 });
 
 test('an odd request has no operation', () => {
@@ -35,7 +44,7 @@ test('this router and the one in Rust agree on 40,000 damaged requests', () => {
   for (let round = 0; round < 40_000; round += 1) {
     const [, verb, template] = pick(OPERATIONS);
     const method = random() < 0.9 ? verb : pick(['GET', 'POST', 'HEAD', 'get', '', 'PUT']);
-    let path = template.replaceAll(/\{[^}]+\}/g, () => pick(['019e-1', 'ada%40example.com', 'analytics', 'x']));
+    let path = template.replaceAll(/\{[^}]+\}/g, () => pick([ID, ID, '019e-1', 'ada%40example.com', 'analytics', 'x']));
     for (let damage = Math.floor(random() * 3); damage > 0; damage -= 1) {
       const at = Math.floor(random() * (path.length + 1));
       const gone = random() < 0.5 ? 0 : Math.floor(random() * 4);

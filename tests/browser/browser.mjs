@@ -39,7 +39,16 @@ export const missing =
   existsSync(PATH) || process.env.CI === 'true' ? false : `there is no Chromium at ${PATH}; set CHROMIUM_PATH`;
 
 /** Opens the empty page, hands it to `use`, and closes browser and server whatever happens. */
-export async function withPage(use) {
+export const withPage = (use) => open(answer, use);
+
+/** The same with the `index.html` of a folder. */
+export const withFolder = (folder, use) =>
+  open((request, response) => {
+    const path = normalize(new URL(request.url, 'http://localhost').pathname);
+    send(response, join(folder, path.endsWith('/') ? `${path}index.html` : path));
+  }, use);
+
+async function open(answer, use) {
   const server = createServer(answer);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { chromium } = require('playwright-core');
@@ -67,7 +76,15 @@ function answer(request, response) {
   const file = join(root, path);
   if (path === '/') {
     response.writeHead(200, { 'content-type': TYPES['.html'] }).end(PAGE);
-  } else if (/^\/(js\/dist|tests)\//.test(path) && existsSync(file) && statSync(file).isFile()) {
+  } else if (/^\/(js\/dist|tests)\//.test(path)) {
+    send(response, file);
+  } else {
+    response.writeHead(404).end();
+  }
+}
+
+function send(response, file) {
+  if (existsSync(file) && statSync(file).isFile()) {
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
   } else {
     response.writeHead(404).end();

@@ -8,15 +8,18 @@ import { root } from './workspace.mjs';
 
 const README = readFileSync(join(root, 'js/README.md'), 'utf8');
 
-/** The snippet under a heading. */
-export function snippet(heading) {
-  const section = README.split('\n## ').find((part) => part.startsWith(`${heading}\n`));
-  const code = /```js\n([\s\S]*?)```/.exec(section ?? '');
-  if (code === null) {
-    throw new Error(`js/README.md has no snippet under "${heading}"`);
+/** The first snippet under a heading, of a language. */
+export function section(heading, language) {
+  const section = README.split('\n## ').find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  const [, code] = section.split(`\`\`\`${language}\n`);
+  if (code === undefined) {
+    throw new Error(`js/README.md has no snippet in ${language} under "${heading}"`);
   }
-  return code[1];
+  return code.split('```')[0];
 }
+
+/** The same in JavaScript. */
+export const snippet = (heading) => section(heading, 'js');
 
 /** The snippet as a file inside the package, where it can import the package by name. */
 export function file(heading) {

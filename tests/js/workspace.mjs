@@ -15,6 +15,9 @@ const load = (name) => import(pathToFileURL(require.resolve(name)).href);
 /** The package. */
 export const rbac = await load('instantly-rbac');
 
+/** Its client. */
+export const client = await load('instantly-rbac/client');
+
 const text = (name) => readFileSync(new URL(`../corpus/${name}`, import.meta.url), 'utf8');
 
 /** The conformance corpus. */

@@ -9,10 +9,11 @@
 
 pub(crate) mod addon;
 pub(crate) mod artifact;
+pub(crate) mod program;
 mod wasm;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
@@ -28,24 +29,22 @@ pub(crate) fn dist() -> PathBuf {
 pub(crate) fn run() -> Result<()> {
     console::heading("build: what it needs");
     let compiler = setup::wasm_target::ensure()?;
-    setup::npm::ensure(&root().join("js"))?;
-    setup::npm::ensure(&root().join("js/preview"))?;
+    setup::npm::ensure_all()?;
     console::heading("build: WebAssembly");
     wasm::build(compiler.as_deref())?;
     console::heading("build: Node addon");
     addon::build(addon::host()?)?;
     console::heading("build: npm package");
     process::run(command(NPM).args(["run", "build", "--if-present"]).current_dir(root().join("js")))?;
-    licences()?;
+    place_licences(&root().join("js"))?;
     console::heading("build: preview page");
     process::run(command(NPM).args(["run", "build"]).current_dir(root().join("js/preview")))
 }
 
 /// The licences stand once, at the root; npm packs those that lie in the package's own folder.
-fn licences() -> Result<()> {
+fn place_licences(folder: &Path) -> Result<()> {
     for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
-        fs::copy(root().join(name), root().join("js").join(name))
-            .with_context(|| format!("cannot copy `{name}`"))?;
+        fs::copy(root().join(name), folder.join(name)).with_context(|| format!("cannot copy `{name}`"))?;
     }
     Ok(())
 }

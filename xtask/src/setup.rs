@@ -15,14 +15,12 @@ use std::env;
 use anyhow::Result;
 
 use crate::console;
-use crate::process::root;
 
 /// Installs everything that building and testing need.
 pub(crate) fn run() -> Result<()> {
     console::heading("setup");
     wasm_target::ensure()?;
-    npm::ensure(&root().join("js"))?;
-    npm::ensure(&root().join("js/preview"))?;
+    npm::ensure_all()?;
     chromium::ensure()?;
     Ok(())
 }

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use anyhow::{Error, Result, anyhow, bail};
 
-use crate::build::artifact;
+use crate::build::{addon, artifact};
 use crate::{build, console, setup};
 use suite::Suite;
 use tally::Tally;
@@ -48,7 +48,7 @@ pub(crate) fn report() -> Report {
     let built = build::run().and_then(|()| setup::chromium::ensure());
     // Rust's tests need nothing that is built for JavaScript, so a failure there does not hide theirs.
     report.add(suite::rust());
-    let surroundings = built.and_then(|chromium| Ok(Surroundings { program: program()?, chromium }));
+    let surroundings = built.and_then(|chromium| Ok(Surroundings { program: packed_program()?, chromium }));
     match surroundings.and_then(|surroundings| suite::javascript(&surroundings)) {
         Ok(suites) => suites.into_iter().for_each(|suite| report.add(suite)),
         Err(error) => report.broken.push(error.context("the tests in JavaScript could not be prepared")),
@@ -59,6 +59,14 @@ pub(crate) fn report() -> Report {
 /// The command line's program, as Rust's tests had it built: any other build would compile its dependencies again.
 fn program() -> Result<PathBuf> {
     artifact::executable(suite::cargo_test().arg("--no-run"), "instantly-rbac")
+}
+
+/// The same, and in the package of this machine's platform as well: the tests install it.
+fn packed_program() -> Result<PathBuf> {
+    let (program, platform) = (program()?, addon::host()?);
+    build::program::place(platform, &program)?;
+    build::program::complete(platform)?;
+    Ok(program)
 }
 
 impl Report {

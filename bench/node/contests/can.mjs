@@ -7,13 +7,15 @@ import { allows, held } from '../peers/bare.mjs';
 import { abilityByOperation, abilityByScope } from '../peers/casl.mjs';
 import { cedarAllows, cedarCall } from '../peers/cedar.mjs';
 import { holdsAny, holdsByName, nameParts } from '../peers/set.mjs';
-import { agency, anyOf, perKey, requests } from '../requests.mjs';
+import { OPERATIONS, agency, anyOf, perKey, requests } from '../requests.mjs';
 
 const bits = perKey(held);
 const keys = perKey((scopes) => snapshot(scopes));
 const sets = perKey((scopes) => new Set(scopes));
 const byOperation = perKey(abilityByOperation);
 const byScope = perKey(abilityByScope);
+
+const lists = new Map(OPERATIONS.map((operation) => [operation.id, anyOf(operation)]));
 
 const expected = ({ allowed }) => allowed;
 
@@ -29,6 +31,10 @@ const entrants = {
   'Set of strings, list given': {
     prepare: ({ scopes, operation }) => ({ scopes: sets(scopes), required: anyOf(operation) }),
     answer: ({ scopes, required }) => holdsAny(scopes, required),
+  },
+  'Set of strings, list by operation': {
+    prepare: ({ scopes, operation }) => ({ scopes: sets(scopes), id: operation.id }),
+    answer: ({ scopes, id }) => holdsAny(scopes, lists.get(id)),
   },
   'Set of strings, names put together': {
     prepare: ({ scopes, operation }) => ({ scopes: sets(scopes), ...nameParts(anyOf(operation)) }),

@@ -1,6 +1,7 @@
 /**
- * What people write by hand: scopes in a `Set`. Either the list of scopes that would do stands at the guarded place, or
- * a resource and an action stand there, and the names are put together from them.
+ * What people write by hand: scopes in a `Set`. The list of scopes that would do stands at the guarded place, or is
+ * looked up by the operation's id, as ours is asked; or a resource and an action stand there, and the names are put
+ * together from them.
  */
 
 export function holdsAny(scopes, required) {

@@ -12,10 +12,12 @@ use crate::commands::demo::DemoArgs;
 use crate::commands::doctor::DoctorArgs;
 use crate::commands::emulate::EmulateArgs;
 use crate::commands::explain::ExplainArgs;
+use crate::commands::matrix::MatrixArgs;
 use crate::commands::paths::PathsArgs;
 use crate::commands::policy::PolicyArgs;
 use crate::commands::preview::PreviewArgs;
 use crate::commands::scopes::ScopesArgs;
+use crate::commands::who_can::WhoCanArgs;
 
 /// Version of the program and of the facts it decides by.
 static VERSION: LazyLock<String> =
@@ -26,9 +28,12 @@ Examples:
   instantly-rbac check --scopes campaigns:read,leads:all GET /api/v2/campaigns
   instantly-rbac explain --scopes campaigns:read patchWorkspaceMember
   instantly-rbac check --batch requests.jsonl
+  instantly-rbac who-can activateCampaign --key n8n=campaigns:read --key ops=all:all
+  instantly-rbac matrix --key n8n=campaigns:read --key ops=all:all --format md
   instantly-rbac scopes for listCampaign activateCampaign
   instantly-rbac paths --scopes api_keys:create
   instantly-rbac policy check policy.json
+  instantly-rbac policy diff policy.json new.json
   instantly-rbac catalog show workspace_members:update
   instantly-rbac doctor --for listCampaign,activateCampaign
   instantly-rbac emulate --port 8080
@@ -41,8 +46,11 @@ Exit codes:
   0   done; access allowed; no differences
   1   something outside failed: a file, the network, a port
   2   the command line or its input makes no sense
+  3   there is nothing to answer about
   7   part of the input was bad, the rest was answered
-  10  `catalog diff` found differences
+  10  there are differences (`diff`, `policy fmt --check`)
+  12  something can never matter (`policy check`, `scopes check`)
+  14  an assertion of the policy does not hold (`policy check`, `policy test`)
   20  access denied
   21  not known whether access is allowed
 
@@ -65,7 +73,11 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Decide, and tell everything about it: the reasons, and every change that would help
     Explain(ExplainArgs),
-    /// Find the least scopes for a job
+    /// Tell who may do something
+    WhoCan(WhoCanArgs),
+    /// Tell who may do what: everybody and everything at once
+    Matrix(MatrixArgs),
+    /// Find the least scopes for a job, or what changes between two sets of scopes
     Scopes(ScopesArgs),
     /// Tell what the holder of a key could turn itself into
     Paths(PathsArgs),
@@ -85,7 +97,7 @@ pub(crate) enum Command {
     Completions(CompletionsArgs),
 }
 
-/// Form of an answer.
+/// Form of an answer that is no list of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For a person

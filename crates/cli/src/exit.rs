@@ -13,10 +13,16 @@ pub(crate) enum Exit {
     Failed = 1,
     /// The command line or its input makes no sense.
     Usage = 2,
+    /// There is nothing to answer about.
+    Nothing = 3,
     /// Part of the input was bad; the rest was answered.
     Partial = 7,
-    /// `catalog diff` found differences.
+    /// There are differences.
     Different = 10,
+    /// The gravest finding is of low severity: something that can never matter.
+    Low = 12,
+    /// The gravest finding is of high severity: an assertion that does not hold.
+    High = 14,
     /// Access is denied.
     Denied = 20,
     /// Whether access is allowed is not known.

@@ -1,17 +1,13 @@
 //! Who asks, about what, and by which policy, as the options of a command say it.
 
-use std::fmt::Display;
-
 use clap::Args;
-use instantly_rbac::api::WorkspaceId;
 use instantly_rbac::{Explanation, Key, Policy, Principal, Resource, ScopeSet, explain, explain_request};
-use serde::de::DeserializeOwned;
 
 use crate::failure::Failure;
-use crate::input::Input;
-use crate::output::printable;
+use crate::input::{self, Input};
 use crate::policy_file::policy;
 use crate::question::{self, Target};
+use crate::resource::ResourceArgs;
 
 #[derive(Debug, Args)]
 pub(crate) struct FactArgs {
@@ -28,15 +24,8 @@ pub(crate) struct FactArgs {
     /// Name by which the policy lists the key of --scopes
     #[arg(long, value_name = "NAME", requires = "scopes", help_heading = "Policy")]
     key_name: Option<String>,
-    /// What the request is about, as JSON or as a file with it: {"id", "workspace", "tags"}, each where known
-    #[arg(long, value_name = "JSON|FILE", help_heading = "Policy")]
-    resource: Option<String>,
-    /// A tag of the resource; may be given several times; '' says that it has none
-    #[arg(long, value_name = "NAME", conflicts_with = "resource", help_heading = "Policy")]
-    tag: Vec<String>,
-    /// The workspace of the resource
-    #[arg(long, value_name = "ID", conflicts_with = "resource", help_heading = "Policy")]
-    workspace: Option<String>,
+    #[command(flatten)]
+    resource: ResourceArgs,
 }
 
 /// What is known before a question is asked.
@@ -51,7 +40,7 @@ pub(crate) struct Facts {
 impl FactArgs {
     pub(crate) fn read(&self) -> Result<Facts, Failure> {
         let principal = match &self.principal {
-            Some(given) => json("principal", given)?,
+            Some(given) => input::json("principal", given)?,
             None => Principal::Key(Key {
                 name: self.key_name.clone().unwrap_or_default(),
                 scopes: question::scopes(&self.scopes),
@@ -60,24 +49,10 @@ impl FactArgs {
                 acting_as: None,
             }),
         };
-        let resource = self.resource()?;
+        let resource = self.resource.read()?;
         let by_scopes = self.policy.is_none() && self.principal.is_none() && resource.is_none();
         let policy = self.policy.as_ref().map(policy).transpose()?.unwrap_or_default();
         Ok(Facts { policy, principal, resource, by_scopes })
-    }
-
-    fn resource(&self) -> Result<Option<Resource>, Failure> {
-        if let Some(given) = &self.resource {
-            return json("resource", given).map(Some);
-        }
-        let id = |id: &String| {
-            WorkspaceId::parse(id).map_err(|error| Failure::usage(printable(&error.to_string())))
-        };
-        let workspace = self.workspace.as_ref().map(id).transpose()?;
-        let tags =
-            (!self.tag.is_empty()).then(|| self.tag.iter().filter(|tag| !tag.is_empty()).cloned().collect());
-        let given = workspace.is_some() || tags.is_some();
-        Ok(given.then_some(Resource { id: None, workspace, tags }))
     }
 }
 
@@ -103,28 +78,4 @@ impl Facts {
     pub(crate) fn scopes(&self) -> Option<&ScopeSet> {
         self.principal.key().map(|key| &key.scopes)
     }
-}
-
-/// A value that was given as JSON, or as the file that holds it.
-fn json<T: DeserializeOwned>(what: &str, given: &str) -> Result<T, Failure> {
-    let bytes = if given.trim_start().starts_with('{') {
-        given.as_bytes().to_vec()
-    } else {
-        given.parse().unwrap_or(Input::Stdin).read()?
-    };
-    let refusal = |error: &dyn Display| {
-        Failure::usage(format!("the {what} cannot be understood"))
-            .evidence(printable(&error.to_string()))
-            .next(format!("docs/cli.md shows what a {what} consists of"))
-    };
-    let mut parser = serde_json::Deserializer::from_slice(&bytes);
-    let value = serde_path_to_error::deserialize(&mut parser).map_err(|error| {
-        let member = error.path().to_string();
-        match member.as_str() {
-            "." | "?" => refusal(error.inner()),
-            member => refusal(&format_args!("`{member}`: {}", error.inner())),
-        }
-    })?;
-    parser.end().map_err(|error| refusal(&error))?;
-    Ok(value)
 }

@@ -1,13 +1,16 @@
 //! Input: a file, or stdin under the name `-`.
 
 use std::convert::Infallible;
-use std::fmt;
+use std::fmt::{self, Display};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use serde::de::DeserializeOwned;
+
 use crate::failure::Failure;
+use crate::output::printable;
 
 /// Where input comes from.
 #[derive(Clone, Debug)]
@@ -56,4 +59,28 @@ impl fmt::Display for Input {
             Self::File(path) => write!(out, "`{}`", path.display()),
         }
     }
+}
+
+/// A value that was given as JSON, or as the file that holds it.
+pub(crate) fn json<T: DeserializeOwned>(what: &str, given: &str) -> Result<T, Failure> {
+    let bytes = if given.trim_start().starts_with(['{', '[']) {
+        given.as_bytes().to_vec()
+    } else {
+        given.parse().unwrap_or(Input::Stdin).read()?
+    };
+    let refusal = |error: &dyn Display| {
+        Failure::usage(format!("the {what} cannot be understood"))
+            .evidence(printable(&error.to_string()))
+            .next(format!("docs/cli.md shows what a {what} consists of"))
+    };
+    let mut parser = serde_json::Deserializer::from_slice(&bytes);
+    let value = serde_path_to_error::deserialize(&mut parser).map_err(|error| {
+        let member = error.path().to_string();
+        match member.as_str() {
+            "." | "?" => refusal(error.inner()),
+            member => refusal(&format_args!("`{member}`: {}", error.inner())),
+        }
+    })?;
+    parser.end().map_err(|error| refusal(&error))?;
+    Ok(value)
 }

@@ -9,10 +9,11 @@ use serde_json::Value;
 use crate::failure::Failure;
 use crate::output::{self, printable};
 
-/// Form of a listing.
+/// Form of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For a person
+    #[value(alias = "text")]
     Table,
     /// One line of JSON
     Json,
@@ -37,11 +38,16 @@ pub(crate) trait Row: Serialize {
 
 pub(crate) fn listing<R: Row>(rows: impl Iterator<Item = R>, format: Format) -> Result<String, Failure> {
     let rows: Vec<R> = rows.collect();
+    let cells = || rows.iter().map(cells).collect::<Result<Vec<_>, _>>();
     match format {
-        Format::Table => table(&rows),
+        Format::Table => {
+            let (header, cells) = (R::COLUMNS.get(..R::IN_TABLE).unwrap_or(R::COLUMNS), cells()?);
+            let shown = |row: Vec<String>| row.into_iter().take(R::IN_TABLE).map(|cell| printable(&cell));
+            Ok(output::table(header, cells.into_iter().map(shown)))
+        }
         Format::Json => json(&rows),
-        Format::Csv => csv(&rows),
-        Format::Md => markdown(&rows),
+        Format::Csv => csv(R::COLUMNS, cells()?),
+        Format::Md => Ok(markdown(R::COLUMNS, cells()?)),
     }
 }
 
@@ -72,32 +78,22 @@ fn text(value: &Value) -> String {
     }
 }
 
-fn table<R: Row>(rows: &[R]) -> Result<String, Failure> {
-    let header: Vec<&str> = R::COLUMNS.iter().take(R::IN_TABLE).copied().collect();
-    let rows = rows.iter().map(cells).collect::<Result<Vec<_>, _>>()?;
-    let shown = |row: Vec<String>| row.into_iter().take(R::IN_TABLE).map(|cell| printable(&cell));
-    Ok(output::table(&header, rows.into_iter().map(shown)))
-}
-
-fn markdown<R: Row>(rows: &[R]) -> Result<String, Failure> {
+pub(crate) fn markdown<H: AsRef<str>>(header: &[H], rows: Vec<Vec<String>>) -> String {
     let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
-    let header: Vec<String> = R::COLUMNS.iter().map(ToString::to_string).collect();
+    let cell = |text: &str| printable(text).replace('\\', "\\\\").replace('|', "\\|");
+    let header: Vec<String> = header.iter().map(|name| cell(name.as_ref())).collect();
     let mut text = line(&header) + &line(&vec!["---".to_owned(); header.len()]);
     for row in rows {
-        let cells: Vec<String> = cells(row)?
-            .iter()
-            .map(|cell| printable(cell).replace('\\', "\\\\").replace('|', "\\|"))
-            .collect();
-        text.push_str(&line(&cells));
+        text.push_str(&line(&row.iter().map(|text| cell(text)).collect::<Vec<_>>()));
     }
-    Ok(text)
+    text
 }
 
-fn csv<R: Row>(rows: &[R]) -> Result<String, Failure> {
+pub(crate) fn csv<H: AsRef<str>>(header: &[H], rows: Vec<Vec<String>>) -> Result<String, Failure> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(R::COLUMNS).map_err(io::Error::from)?;
+    writer.write_record(header.iter().map(AsRef::as_ref)).map_err(io::Error::from)?;
     for row in rows {
-        writer.write_record(cells(row)?).map_err(io::Error::from)?;
+        writer.write_record(row).map_err(io::Error::from)?;
     }
     let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())

@@ -3,6 +3,7 @@
 //! This crate reads words and prints answers. It holds no rule of its own: what decides stands in `instantly-rbac`.
 
 mod args;
+mod case;
 mod commands;
 mod exit;
 mod facts;
@@ -11,14 +12,19 @@ mod input;
 mod listing;
 mod output;
 mod policy_file;
+mod principals;
 mod question;
+mod resource;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 
 use args::{Cli, Command};
-use commands::{catalog, check, completions, demo, doctor, emulate, explain, paths, policy, preview, scopes};
+use commands::{
+    catalog, check, completions, demo, doctor, emulate, explain, matrix, paths, policy, preview, scopes,
+    who_can,
+};
 use exit::Exit;
 use failure::Failure;
 
@@ -37,6 +43,8 @@ fn run(command: Command) -> Result<Exit, Failure> {
     match command {
         Command::Check(args) => check::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::WhoCan(args) => who_can::run(&args),
+        Command::Matrix(args) => matrix::run(&args),
         Command::Scopes(args) => scopes::run(&args),
         Command::Paths(args) => paths::run(&args),
         Command::Policy(args) => policy::run(&args),

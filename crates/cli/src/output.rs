@@ -95,6 +95,11 @@ pub(crate) fn cell(decision: Decision) -> Cell {
     if colored { plain.fg(color) } else { plain }
 }
 
+/// A word that is good or bad news.
+pub(crate) fn verdict(is_good: bool, word: &str) -> impl Display {
+    styled(if is_good { GOOD } else { BAD }, word)
+}
+
 /// A heading.
 pub(crate) fn heading(text: impl Display) -> impl Display {
     styled(STRONG, text)

@@ -20,7 +20,7 @@ pub(crate) fn policy(input: &Input) -> Result<Policy, Failure> {
     Policy::read(&text(input)?).map_err(|error| refusal(input, &error))
 }
 
-fn refusal(input: &Input, error: &PolicyError) -> Failure {
+pub(crate) fn refusal(input: &Input, error: &PolicyError) -> Failure {
     let problems = error.problems();
     let mut shown: Vec<String> =
         problems.iter().take(NAMED).map(|problem| printable(&problem.to_string())).collect();

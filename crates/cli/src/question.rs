@@ -35,7 +35,8 @@ pub(crate) fn operations(ids: &[String]) -> Result<OperationSet, Failure> {
     ids.iter().flat_map(|ids| ids.split_whitespace()).map(operation).collect()
 }
 
-fn operation(id: &str) -> Result<Operation, Failure> {
+/// Reads the id of an operation.
+pub(crate) fn operation(id: &str) -> Result<Operation, Failure> {
     Operation::parse(id).map_err(|error| {
         Failure::usage(printable(&error.to_string()))
             .next("`instantly-rbac catalog show --list operations` lists all of them")

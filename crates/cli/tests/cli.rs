@@ -17,10 +17,14 @@ mod catalog;
 mod demo;
 #[path = "cli/doctor.rs"]
 mod doctor;
+#[path = "cli/documents.rs"]
+mod documents;
 #[path = "cli/durability.rs"]
 mod durability;
 #[path = "cli/emulate.rs"]
 mod emulate;
+#[path = "cli/export.rs"]
+mod export;
 #[path = "cli/policies.rs"]
 mod policies;
 #[path = "cli/preview.rs"]

@@ -11,7 +11,9 @@ use std::fmt::Display;
 use std::process::ExitCode;
 
 use instantly_rbac::analysis::{
-    Candidate, Cell, Column, KeyDiff, MatrixSummary, MinimalScopes, SummaryRow, WhoCan,
+    Candidate, Case, Cell, Column, Example, Filter, Finding, FindingCode, KeyDiff, MatrixSummary,
+    MinimalScopes, Named, OperationMatrix, OperationRow, PolicyDiff, Residual, ScopeReview, SummaryRow,
+    TagCase, Who, WhoCan, WorkspaceCase,
 };
 use instantly_rbac::api::accounts::Account;
 use instantly_rbac::api::api_keys::ApiKey;
@@ -31,7 +33,7 @@ use instantly_rbac::api::{
 };
 use instantly_rbac::catalog::{self, Effect, ResourceKind};
 use instantly_rbac::escalation::{Edge, Escalation, Fact, Path, Premise};
-use instantly_rbac::interop::JsonError;
+use instantly_rbac::interop::{CaslRule, JsonError};
 use instantly_rbac::policy::Preset;
 use instantly_rbac::{
     Agent, Key, NO_TAGS, POLICY_LAYOUT_VERSION, Principal, PrincipalKind, PrincipalName, Resource, Situation,
@@ -82,6 +84,7 @@ fn types() -> String {
         declaration::<Change>(&config),
         declaration::<Explanation>(&config),
         declaration::<KeyDiff>(&config),
+        declaration::<ScopeReview>(&config),
         declaration::<Situation>(&config),
         declaration::<Key>(&config),
         declaration::<instantly_rbac::Member>(&config),
@@ -97,6 +100,20 @@ fn types() -> String {
         declaration::<Column>(&config),
         declaration::<SummaryRow<'_>>(&config),
         declaration::<MatrixSummary<'_>>(&config),
+        declaration::<OperationRow<'_>>(&config),
+        declaration::<OperationMatrix<'_>>(&config),
+        declaration::<Named>(&config),
+        declaration::<Who>(&config),
+        declaration::<TagCase>(&config),
+        declaration::<WorkspaceCase>(&config),
+        declaration::<Example>(&config),
+        declaration::<Case>(&config),
+        declaration::<PolicyDiff>(&config),
+        declaration::<FindingCode>(&config),
+        declaration::<Finding>(&config),
+        declaration::<Filter>(&config),
+        declaration::<Residual>(&config),
+        declaration::<CaslRule>(&config),
         declaration::<policy::ProblemCode>(&config),
         declaration::<policy::Problem>(&config),
         declaration::<JsonError>(&config),

@@ -8,4 +8,4 @@ mod json;
 
 pub use casl::CaslRule;
 pub use cedar::{Cedar, CedarError};
-pub use json::{JsonError, JsonPolicy, diff_keys_json};
+pub use json::{JsonError, JsonPolicy, diff_keys_json, format_policy, review_scopes_json};

@@ -1,8 +1,9 @@
 /** The frame around every view. */
 
 import { CATALOG_VERSION } from 'instantly-rbac/catalog';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
+import { startPolicies } from './engine.js';
 import { NoticeBar } from './parts/notice.js';
 import { SaveMenu } from './parts/save-menu.js';
 import { ShareButton } from './parts/share-button.js';
@@ -18,6 +19,17 @@ import { RecommendView } from './views/recommend.js';
 const TITLES: Record<View, string> = { access: 'Access', compare: 'Compare', recommend: 'Recommend', explain: 'Explain' };
 
 export function App() {
+  // The largest view is made while nobody waits, and like Access kept: to make it takes longer than a click may. The rest
+  // of the engine is fetched then as well, so that it is there when the network is not.
+  const [warm, setWarm] = useState(false);
+  useEffect(() => {
+    const id = requestIdleCallback(() => {
+      setWarm(true);
+      // Where it fails, it is fetched again when it is needed, and said then.
+      startPolicies().catch(() => undefined);
+    });
+    return () => cancelIdleCallback(id);
+  }, []);
   useEffect(() => {
     // A file dropped anywhere is read; otherwise the browser would leave the page for it.
     const over = (event: DragEvent) => event.preventDefault();
@@ -81,9 +93,15 @@ export function App() {
       </header>
       <NoticeBar />
       <main id="main" tabIndex={-1}>
-        {view.value === 'access' && <AccessView />}
+        <div hidden={view.value !== 'access'}>
+          <AccessView />
+        </div>
         {view.value === 'compare' && <CompareView />}
-        {view.value === 'recommend' && <RecommendView />}
+        {(warm || view.value === 'recommend') && (
+          <div hidden={view.value !== 'recommend'}>
+            <RecommendView />
+          </div>
+        )}
         {view.value === 'explain' && <ExplainView />}
       </main>
       <footer class="foot">

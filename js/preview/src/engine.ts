@@ -12,15 +12,73 @@ import {
   minimalScopes,
   ScopeSet,
 } from 'instantly-rbac';
-import type { OperationId } from 'instantly-rbac/catalog';
+import type { Certainty, OperationId } from 'instantly-rbac/catalog';
 import type { Decision } from 'instantly-rbac';
+import type { Engine, Principal } from 'instantly-rbac/policy';
 
-import { operations } from './catalogue.js';
+import { type Operation, operations } from './catalogue.js';
 import type { Subject } from './state/subject.js';
 
 /** Loads the engine; nothing else here answers before. */
 export async function start(): Promise<void> {
   await init();
+}
+
+/** The part of the engine that holds policies and members; most visits need neither, so it is fetched when one does. */
+let governed: typeof import('instantly-rbac/policy') | undefined;
+
+/** Loads that part. Members and policies are not answered before. */
+export async function startPolicies(): Promise<void> {
+  if (governed === undefined) {
+    const module = await import('instantly-rbac/policy');
+    await module.init();
+    governed = module;
+  }
+}
+
+/** A policy that loaded whole. */
+export interface LoadedPolicy {
+  readonly title: string;
+  readonly engine: Engine;
+}
+
+/** What is wrong with a document, at its places. */
+export type PolicyProblems = import('instantly-rbac/policy').PolicyError['problems'];
+
+/** Reads a policy. `startPolicies` first. */
+export function loadPolicy(title: string, text: string): LoadedPolicy | PolicyProblems {
+  const { Engine, Policy, PolicyError } = loaded();
+  try {
+    return { title, engine: new Engine(Policy.parse(text)) };
+  } catch (error) {
+    if (error instanceof PolicyError) {
+      return error.problems;
+    }
+    throw error;
+  }
+}
+
+function loaded(): typeof import('instantly-rbac/policy') {
+  if (governed === undefined) {
+    throw new Error('policies are asked before they are loaded');
+  }
+  return governed;
+}
+
+/** The engine that answers, where the plain one cannot. */
+function governing(subject: Subject, policy: LoadedPolicy | null): Engine | null {
+  if (policy !== null) {
+    return policy.engine;
+  }
+  return subject.kind === 'key' ? null : new (loaded().Engine)();
+}
+
+function principal(subject: Subject): Principal {
+  if (subject.kind === 'key') {
+    return { kind: 'key', name: subject.name ?? 'this key', scopes: [...subject.scopes] };
+  }
+  const { name = 'this member', role, accepted, permissions } = subject;
+  return { kind: 'member', name, role, accepted, ...(permissions.length === 0 ? {} : { permissions: [...permissions] }) };
 }
 
 /** What a subject may do: one decision for each operation of the catalogue, by its place. */
@@ -32,8 +90,8 @@ export interface Access {
 }
 
 /** Decides every operation. */
-export function access(subject: Subject): Access {
-  const table = ScopeSet.from(subject.scopes).snapshot();
+export function access(subject: Subject, policy: LoadedPolicy | null): Access {
+  const table = governing(subject, policy)?.snapshot(principal(subject)) ?? ScopeSet.from(subject.scopes).snapshot();
   const decisions = operations.map(({ id }) => table.decide(id));
   const totals = { allow: 0, deny: 0, unknown: 0 };
   for (const decision of decisions) {
@@ -48,13 +106,24 @@ export function allowedCount(scopes: readonly string[]): number {
 }
 
 /** The reasons for a decision, and what would change it. */
-export function reasons(subject: Subject, operation: OperationId): Explanation {
-  return explain(subject.scopes, operation);
+export function reasons(subject: Subject, policy: LoadedPolicy | null, operation: OperationId): Explanation {
+  return governing(subject, policy)?.explain(principal(subject), operation) ?? explain(subject.scopes, operation);
+}
+
+/** How far the decision about an operation can be relied on. For keys alone it stands in the catalogue. */
+export function certaintyOf(subject: Subject, policy: LoadedPolicy | null, { id, certainty }: Operation): Certainty {
+  return subject.kind === 'key' && policy === null ? certainty : reasons(subject, policy, id).certainty;
 }
 
 /** The same for a request as it is sent. */
-export function reasonsForRequest(subject: Subject, method: string, path: string): Explanation {
-  return explain(subject.scopes, method, path);
+export function reasonsForRequest(
+  subject: Subject,
+  policy: LoadedPolicy | null,
+  method: string,
+  path: string,
+): Explanation {
+  const engine = governing(subject, policy);
+  return engine?.explainRequest(principal(subject), method, path) ?? explain(subject.scopes, method, path);
 }
 
 /** What the holder of a key could turn itself into. */

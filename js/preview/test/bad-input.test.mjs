@@ -86,21 +86,40 @@ bad('a workspace with unknown scopes and roles is read, and they are named at th
   assert.equal(await tab.locator('.totals .allow dd').innerText(), '2');
 });
 
-bad('JSON of another form, a policy document among them, says what is read', async (tab) => {
+bad('JSON of another form says what is read', async (tab) => {
   await open(tab, '{"hello": "world"}');
   await tab.getByText('none of the forms this page reads').waitFor();
+  await unharmed(tab);
+});
+
+bad('a policy that does not load says what is wrong at its lines, and changes nothing', async (tab) => {
+  await open(tab, 'version: 1\nteams:\n  west: {keys: [n8n], role: preset:sdrs}\nrulez: []\n');
+  await tab.getByText('given.json is a policy that does not load; what you had is as it was').waitFor();
+  await tab.getByText('Line 3, column 29:').waitFor();
+  await tab.locator('.excerpt .at', { hasText: 'preset:sdrs' }).waitFor();
+  await tab.getByText('Line 4, column 8:').waitFor();
+  assert.equal(await tab.locator('.policy-picker').count(), 0);
+  await unharmed(tab);
+});
+
+bad('a policy for another catalogue says so, and what to do', async (tab) => {
   await open(tab, '{"version": 1, "catalog": "2020-01-01+00000000", "roles": {}}');
-  await tab.getByText('A policy document, which this page does not read').waitFor();
+  await tab.getByText(/Line 1, column 27:/).waitFor();
+  await tab.locator('.problems', { hasText: 'catalogue' }).waitFor();
   await unharmed(tab);
 });
 
 bad('once loaded, everything works offline', async (tab) => {
+  await tab.waitForLoadState('networkidle');
   await tab.context().setOffline(true);
   await tab.getByRole('checkbox', { name: /^leads:read/ }).check();
+  assert.equal(await tab.locator('.totals .allow dd').innerText(), '8');
   for (const view of ['Compare', 'Recommend', 'Explain', 'Access']) {
     await tab.getByRole('button', { name: view, exact: true }).click();
   }
-  assert.equal(await tab.locator('.totals .allow dd').innerText(), '8');
+  await open(tab, 'version: 1\nrules:\n  - {id: none, forbid: {operations: [listLeads]}}\n');
+  await tab.getByText('Read a policy.').waitFor();
+  assert.equal(await tab.locator('.totals .allow dd').innerText(), '7');
 });
 
 test('the page can reach nothing but its own folder', { skip: missing }, () =>

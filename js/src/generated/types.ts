@@ -379,6 +379,28 @@ escalation_gained: Array<EscalationPath>,
 escalation_lost: Array<EscalationPath>, };
 
 /**
+ * The scopes that could go without any operation being lost, by the reason.
+ */
+export type ScopeReview = {
+/**
+ * Another scope of the set covers them by name, and without all of them it still unlocks the same.
+ */
+redundant: KnownScope[],
+/**
+ * They take part in no operation that the set unlocks.
+ */
+inert: KnownScope[],
+/**
+ * Of these, the ones that no operation of the catalogue asks for at all. What they are for is not known, and that
+ * may change.
+ */
+dormant: KnownScope[],
+/**
+ * Names that the catalogue does not know. They grant nothing.
+ */
+unknown: string[], };
+
+/**
  * What a workspace is to others in an agency's group.
  */
 export type Situation = "admin_workspace" | "sub_workspace" | "independent";
@@ -598,6 +620,254 @@ columns: Array<MatrixColumn>,
 rows: Array<MatrixRow>, };
 
 /**
+ * The decisions about one principal.
+ */
+export type OperationMatrixRow = {
+/**
+ * One per column.
+ */
+decisions: Array<Decision>,
+/**
+ * What it is.
+ */
+kind: PrincipalKind,
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * A matrix with every decision in it.
+ */
+export type OperationMatrix = {
+/**
+ * The columns: every operation, in the order of the catalogue.
+ */
+operations: OperationId[],
+/**
+ * A row per principal.
+ */
+rows: Array<OperationMatrixRow>, };
+
+/**
+ * The name under which a policy lists somebody; none for whom it does not list. An agent has the name of its key too.
+ */
+export type CaseName = {
+/**
+ * The member's name, the key's, or the agent's identity; `None` for one that no policy lists.
+ */
+name: string | null,
+/**
+ * The name of the agent's key, where a policy lists it.
+ */
+key?: string, };
+
+/**
+ * Principals of a case.
+ */
+export type CasePrincipals = {
+/**
+ * What they are.
+ */
+kind: PrincipalKind,
+/**
+ * Their names. Of agents and keys that are treated alike, one pair is shown.
+ */
+names: Array<CaseName>,
+/**
+ * Workspace roles of members; `other` is one that the catalogue does not know.
+ */
+roles?: Array<string>,
+/**
+ * Scopes that the key holds; others do not matter beyond what the operation requires.
+ */
+with_scopes?: KnownScope[],
+/**
+ * Scopes that the key does not hold.
+ */
+without_scopes?: KnownScope[], };
+
+/**
+ * Resources by their tags; tags that are not named do not matter.
+ */
+export type CaseTags = {
+/**
+ * Tags that it carries, all of them.
+ */
+with: Array<string>,
+/**
+ * Tags that it does not carry.
+ */
+without: Array<string>, };
+
+/**
+ * Workspaces of a case.
+ */
+export type CaseWorkspaces = {
+/**
+ * Where neither the principal's nor the resource's is known.
+ */
+not_given: boolean,
+/**
+ * These.
+ */
+ids: Array<string>,
+/**
+ * Any that no policy names.
+ */
+elsewhere: boolean, };
+
+/**
+ * One case, as [`Engine::check`](crate::Engine::check) takes it.
+ */
+export type ExampleRequest = {
+/**
+ * Who asks.
+ */
+principal: Principal,
+/**
+ * What for.
+ */
+operation: OperationId,
+/**
+ * About what; its tags may be left open.
+ */
+resource: Resource, };
+
+/**
+ * Requests that two policies decide differently, all of them in the same way.
+ *
+ * It speaks of principals about whom all is known. Somebody of the same names about whom less is known, whose invitation
+ * is pending, or who acts elsewhere, is at most allowed as much.
+ */
+export type PolicyCase = {
+/**
+ * Whom it concerns.
+ */
+who: CasePrincipals,
+/**
+ * Which operations.
+ */
+operations: OperationId[],
+/**
+ * About which resources; `None` where their tags are not given.
+ */
+tags: CaseTags | null,
+/**
+ * In which workspaces; `None` where that makes no difference.
+ */
+workspaces: CaseWorkspaces | null,
+/**
+ * The decision by the first policy.
+ */
+before: Decision,
+/**
+ * The decision by the second.
+ */
+after: Decision,
+/**
+ * One such request, for the first of the operations.
+ */
+example: ExampleRequest, };
+
+/**
+ * What another policy changes: every case, of principals, operations and resources, that the two decide differently.
+ */
+export type PolicyDiff = {
+/**
+ * Whether they decide every case alike.
+ */
+equivalent: boolean,
+/**
+ * Cases that come closer to being allowed: from `deny` to `unknown` or `allow`, or from `unknown` to `allow`.
+ */
+gained: Array<PolicyCase>,
+/**
+ * Cases that go the other way.
+ */
+lost: Array<PolicyCase>,
+/**
+ * Whether every case is listed; at most [`CASES`] of each are.
+ */
+complete: boolean, };
+
+/**
+ * What a check can find. The texts never change; new ones may be added.
+ */
+export type PolicyFindingCode = "assertion_fails" | "never_applies" | "contradicted" | "covered" | "redundant";
+
+/**
+ * One thing that a check found.
+ */
+export type PolicyFinding = {
+/**
+ * What, as a stable code.
+ */
+code: PolicyFindingCode,
+/**
+ * JSON pointer to the rule or the assertion.
+ */
+pointer: string,
+/**
+ * Its id.
+ */
+id: string,
+/**
+ * The rules for which it cannot matter, where there are any.
+ */
+by?: Array<string>,
+/**
+ * What, for a person.
+ */
+message: string,
+/**
+ * A case in which the assertion does not hold.
+ */
+counterexample?: ExampleRequest, };
+
+/**
+ * A filter by tags.
+ */
+export type TagFilter = { "kind": "everything" } | { "kind": "any_tag",
+/**
+ * As the policy names them, by their letters.
+ */
+tags: Array<string>, } | { "kind": "nothing" };
+
+/**
+ * What a list may return to somebody, as far as the API's filter can say it.
+ *
+ * `GET /api/v2/campaigns` and `GET /api/v2/accounts` take `tag_ids`, ids of tags of which an item must carry any; a policy
+ * speaks of tags by whatever names the caller uses, so the caller turns the ones into the others.
+ */
+export type Residual = {
+/**
+ * The list call.
+ */
+operation: OperationId,
+/**
+ * The filter. Never lets anything through that is not allowed.
+ */
+filter: TagFilter,
+/**
+ * Whether it lets everything through that is allowed.
+ */
+complete: boolean,
+/**
+ * Items that are allowed and do not pass, where there are any.
+ */
+missed: CaseTags | null,
+/**
+ * Why nothing may be listed, where nothing may.
+ */
+code: Code | null, };
+
+/**
+ * A rule for CASL. In JSON it has the form that `unpackRules` reads: actions, subject, conditions, and 1 for a rule that
+ * forbids.
+ */
+export type CaslRule = [actions: string, subject: string, conditions?: object | 0, inverted?: 1];
+/**
  * What can be wrong with a document. The texts never change; new ones may be added.
  */
 export type PolicyProblemCode = "syntax" | "too_large" | "too_many_problems" | "wrong_type" | "unknown_field" | "missing_field" | "duplicate" | "unknown_value" | "unsupported_version" | "other_catalog" | "changed_meaning" | "unknown_operation" | "unknown_scope" | "unknown_resource" | "unknown_effect" | "unknown_role" | "unknown_team" | "cyclic_extends" | "empty" | "bad_name";
@@ -636,7 +906,7 @@ did_you_mean: string | null, };
  */
 export type QuestionFailure = {
 /**
- * `invalid_policy`, `unknown_operation` or `invalid_argument`.
+ * `invalid_policy`, `unknown_operation`, `too_complex` or `invalid_argument`.
  */
 code: string,
 /**

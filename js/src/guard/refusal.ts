@@ -26,7 +26,9 @@ export type Who<Request> = (request: Request) => Holder | Promise<Holder>;
 
 /** The body of an answer that refuses. */
 export interface Refusal {
+  /** The status of the answer. */
   readonly statusCode: 401 | 403;
+  /** The status in words. */
   readonly error: 'Unauthorized' | 'Forbidden';
   /** A sentence for people. */
   readonly message: string;

@@ -9,7 +9,15 @@ use anyhow::Result;
 use crate::console;
 use crate::process::{NPM, command, root, run};
 
-/// Installs a folder's packages when there are none, or when its lock file is newer than they are.
+/// The folders that have packages: the npm package, the preview page, and the tests of the package once it is packed.
+const FOLDERS: [&str; 3] = ["js", "js/preview", "tests/packaging"];
+
+/// Installs every folder's packages where there are none, or where its lock file is newer than they are.
+pub(crate) fn ensure_all() -> Result<()> {
+    FOLDERS.iter().try_for_each(|folder| ensure(&root().join(folder)))
+}
+
+/// The same in one folder.
 pub(crate) fn ensure(folder: &Path) -> Result<()> {
     let name = folder.strip_prefix(root()).unwrap_or(folder).display();
     // npm leaves its own copy of the lock file behind when, and only when, it has finished.

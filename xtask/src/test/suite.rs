@@ -4,6 +4,7 @@
 //! - `js`: the package's own tests, `npm test`, on each backend
 //! - `tests/js/*.test.mjs`: end to end from Node, on each backend
 //! - `tests/browser/*.test.mjs`: the same from a page in Chromium, which has one backend only
+//! - `tests/packaging/*.test.mjs`: the packed package, installed, in bundlers, compilers and other runtimes
 //! - `js/preview`: the preview page in Chromium, `npm test`
 //!
 //! The tests in JavaScript learn from their environment what they run on: `INSTANTLY_RBAC_BACKEND` (`native` or
@@ -58,6 +59,7 @@ pub(super) fn javascript(surroundings: &Surroundings) -> Result<Vec<Suite>> {
         suites.extend(files("end to end in Node", &end_to_end, Some(backend), surroundings));
     }
     suites.extend(files("end to end in a browser", &test_files("tests/browser")?, None, surroundings));
+    suites.extend(files("the package, installed", &test_files("tests/packaging")?, None, surroundings));
     let mut preview = command(NPM);
     preview.arg("test").current_dir(root().join("js/preview"));
     suites.push(node("preview page".to_owned(), preview, None, surroundings));

@@ -1,13 +1,14 @@
 //! `explain`: a decision with everything there is to say about it.
 
+mod rows;
 mod text;
 
 use clap::{ArgGroup, Args};
 
-use crate::args::Format;
 use crate::exit::Exit;
 use crate::facts::FactArgs;
 use crate::failure::Failure;
+use crate::listing::{Format, listing};
 use crate::output;
 
 const EXAMPLES: &str = "\
@@ -30,7 +31,7 @@ pub(crate) struct ExplainArgs {
     #[arg(long, conflicts_with = "format")]
     all: bool,
     /// Form of the answer
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
     format: Format,
 }
 
@@ -39,9 +40,10 @@ pub(crate) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
     let answer = facts.answer(&args.request)?;
     match args.format {
         Format::Json => output::print_json(&answer)?,
-        Format::Text => {
+        Format::Table => {
             output::print(text::Report { answer: &answer, principal: facts.principal(), all: args.all })?
         }
+        format => output::print(listing(rows::of(&answer), format)?)?,
     }
     Ok(answer.decision.into())
 }

@@ -1,28 +1,14 @@
-//! `scopes`: the least scopes for a job, told by its operations or by a recording of it.
+//! `scopes`: the least scopes for a job, scopes that do nothing, and what changes between two sets.
 
+mod check;
+mod diff;
 mod from_recording;
-
-use std::fmt::{self, Display, Formatter};
+mod minimal;
 
 use clap::{Args, Subcommand};
-use instantly_rbac::OperationSet;
-use instantly_rbac::analysis::{MinimalScopes, minimal_scopes};
 
-use crate::args::Format;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output::{heading, note, paragraph, print, print_json, table};
-use crate::question;
-use from_recording::FromRecordingArgs;
-
-const EXAMPLES: &str = "\
-Examples:
-  instantly-rbac scopes for listCampaign activateCampaign bulkAddLeads
-  instantly-rbac scopes for listWorkspaceMember,patchWorkspaceMember --format json
-";
-
-/// How many extra operations are named for a person.
-const NAMED: usize = 12;
 
 #[derive(Debug, Args)]
 pub(crate) struct ScopesArgs {
@@ -33,74 +19,20 @@ pub(crate) struct ScopesArgs {
 #[derive(Debug, Subcommand)]
 enum Question {
     /// Find the least scopes for a job: fewest extra operations first, then fewest scopes
-    For(ForArgs),
+    For(minimal::ForArgs),
     /// Find the least scopes for what a program really called
-    FromRecording(FromRecordingArgs),
-}
-
-#[derive(Debug, Args)]
-#[command(before_help = EXAMPLES)]
-struct ForArgs {
-    /// The operations that the job calls, by their ids, separated by commas or spaces
-    #[arg(value_name = "OPERATION", value_delimiter = ',', required = true)]
-    operations: Vec<String>,
-    /// Form of the answer
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    format: Format,
+    FromRecording(from_recording::FromRecordingArgs),
+    /// Tell what changes when one set of scopes takes the place of another
+    Diff(diff::DiffArgs),
+    /// Tell which scopes of a key do nothing for it
+    Check(check::CheckArgs),
 }
 
 pub(crate) fn run(args: &ScopesArgs) -> Result<Exit, Failure> {
-    let args = match &args.question {
-        Question::For(args) => args,
-        Question::FromRecording(args) => return from_recording::run(args),
-    };
-    let job = question::operations(&args.operations)?;
-    let least = minimal_scopes(job);
-    match args.format {
-        Format::Json => print_json(&least)?,
-        Format::Text => print(Report { least: &least })?,
+    match &args.question {
+        Question::For(args) => minimal::run(args),
+        Question::FromRecording(args) => from_recording::run(args),
+        Question::Diff(args) => diff::run(args),
+        Question::Check(args) => check::run(args),
     }
-    note_undocumented(&least);
-    Ok(Exit::Done)
-}
-
-fn note_undocumented(least: &MinimalScopes) {
-    for operation in least.undocumented.iter() {
-        note(format_args!(
-            "no scope is documented for {operation}; whether these scopes suffice for it is unknown"
-        ));
-    }
-}
-
-/// The answer for a person.
-struct Report<'a> {
-    least: &'a MinimalScopes,
-}
-
-impl Display for Report<'_> {
-    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
-        let least = self.least;
-        writeln!(out, "{}", heading("Least scopes"))?;
-        let rows = least.scopes.known().map(|scope| [scope.to_string(), unlocked(scope.operations(), least)]);
-        writeln!(out, "{}", table(&["scope", "unlocks"], rows))?;
-        for operation in least.wildcard_forced_by.iter() {
-            let why = "takes a wildcard: the list of scopes for new keys holds none of its narrower ones";
-            writeln!(out, "{}", paragraph("  ", &format!("{operation} {why}.")).trim_end())?;
-        }
-        let mut extra: Vec<String> = least.extra_operations.iter().map(|extra| extra.to_string()).collect();
-        let more = extra.len().saturating_sub(NAMED);
-        extra.truncate(NAMED);
-        let extra = match (extra.is_empty(), more) {
-            (true, _) => "nothing".to_owned(),
-            (_, 0) => extra.join(", "),
-            _ => format!("{} and {more} more, which `--format json` names", extra.join(", ")),
-        };
-        write!(out, "{}", paragraph("Beyond the job they unlock: ", &extra))
-    }
-}
-
-/// How many operations a scope unlocks, and how many of them the job does not need.
-fn unlocked(operations: OperationSet, least: &MinimalScopes) -> String {
-    let extra = operations.intersection(least.extra_operations).len();
-    format!("{} of the job, {extra} more", operations.len() - extra)
 }

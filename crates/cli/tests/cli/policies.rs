@@ -6,6 +6,7 @@ use instantly_rbac::{Operation, Policy, Principal};
 use crate::running::{finish, program, run, seen};
 
 const AGENCY: &str = "tests/cli/policies/agency.json";
+const ASSERTING: &str = "tests/cli/policies/asserting.json";
 const WRONG: &str = "tests/cli/policies/wrong.json";
 const ANA: &str = r#"{"kind": "member", "name": "ana@example.com", "role": "editor", "accepted": true}"#;
 const AGENT: &str =
@@ -72,10 +73,89 @@ fn policy_check_tells_every_problem() {
             seen(&["policy", "check", WRONG, "--format", format])
         );
     }
-    assert_eq!(
-        run(&["policy", "check", AGENCY, "--format", "json"]).stdout,
-        "{\"valid\":true,\"problems\":[]}\n"
-    );
+    let silent =
+        finish(program().args(["policy", "check", "-", "--format", "json"]).write_stdin("version: 1"));
+    assert_eq!(silent.stdout, "{\"valid\":true,\"problems\":[],\"findings\":[]}\n");
+}
+
+#[test]
+fn policy_check_tells_what_can_never_matter() {
+    assert_snapshot!("policy_check_findings", seen(&["policy", "check", ASSERTING]));
+    assert_snapshot!("policy_check_findings_csv", seen(&["policy", "check", ASSERTING, "--format", "csv"]));
+    let rule = |id: &str| format!(r#"{{"id": "{id}", "forbid": {{"effects": ["delete"]}}}}"#);
+    let twice = format!(r#"{{"version": 1, "rules": [{}, {}]}}"#, rule("a"), rule("b"));
+    assert_eq!(finish(program().args(["policy", "check", "-"]).write_stdin(twice)).code, 12);
+}
+
+#[test]
+fn policy_test_proves_or_shows_a_case() {
+    for format in ["table", "json", "csv", "md"] {
+        let words = ["policy", "test", ASSERTING, "--format", format];
+        assert_snapshot!(format!("policy_test_{format}"), seen(&words));
+    }
+    let holds =
+        r#"{"version": 1, "default": "deny", "assert": [{"id": "a", "never": {"effects": ["delete"]}}]}"#;
+    let holds = finish(program().args(["policy", "test", "-"]).write_stdin(holds));
+    assert_eq!((holds.code, holds.stdout.as_str()), (0, "HOLDS a\n"));
+    assert_snapshot!("policy_test_nothing", seen(&["policy", "test", AGENCY]));
+}
+
+#[test]
+fn policy_diff_tells_every_case() {
+    for format in ["table", "csv"] {
+        let words = ["policy", "diff", AGENCY, ASSERTING, "--format", format];
+        assert_snapshot!(format!("policy_diff_{format}"), seen(&words));
+    }
+    assert_snapshot!("policy_diff_equal", seen(&["policy", "diff", AGENCY, AGENCY]));
+    let read = |file: &str| Policy::parse(&std::fs::read_to_string(file).unwrap()).unwrap();
+    let expected = read(AGENCY).diff(&read(ASSERTING)).unwrap();
+    let run = run(&["policy", "diff", AGENCY, ASSERTING, "--format", "json"]);
+    assert_eq!((run.code, run.stdout), (10, serde_json::to_string(&expected).unwrap() + "\n"));
+}
+
+#[test]
+fn policy_fmt_writes_the_canonical_form() {
+    let text = std::fs::read_to_string(ASSERTING).unwrap();
+    let canonical = Policy::format(&text).unwrap();
+    assert_eq!(run(&["policy", "fmt", ASSERTING]).stdout, canonical);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("policy.json");
+    std::fs::write(&file, &text).unwrap();
+    let fmt = |flag: &str| run(&["policy", "fmt", file.to_str().unwrap(), flag]).code;
+    assert_eq!((fmt("--check"), fmt("--write"), fmt("--check")), (10, 0, 0));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), canonical);
+    assert_eq!(run(&["policy", "fmt", WRONG]).code, 2);
+    assert_eq!(finish(program().args(["policy", "fmt", "-", "--write"]).write_stdin(text)).code, 2);
+}
+
+#[test]
+fn policy_schema_is_the_one_of_the_engine() {
+    assert_eq!(run(&["policy", "schema"]).stdout, instantly_rbac::policy::SCHEMA);
+}
+
+#[test]
+fn a_batch_is_decided_by_a_policy() {
+    let activate = |tag: &str| {
+        format!(
+            r#"{{"principal": {ANA}, "method": "POST", "path": "/api/v2/campaigns/1/activate", "resource": {{"tags": ["{tag}"]}}}}"#
+        )
+    };
+    let questions = [
+        activate("West"),
+        activate("East"),
+        r#"{"scopes": ["all:all"], "method": "GET", "path": "/api/v2/campaigns"}"#.to_owned(),
+        format!(r#"{{"scopes": [], "principal": {ANA}, "method": "GET", "path": "/x"}}"#),
+        r#"{"method": "GET", "path": "/x"}"#.to_owned(),
+    ];
+    let words = ["check", "--batch", "-", "--policy", AGENCY];
+    let run = finish(program().args(words).write_stdin(questions.join("\n")));
+    let answers: Vec<serde_json::Value> =
+        run.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(run.code, 7);
+    let codes: Vec<_> = answers.iter().take(3).map(|answer| answer["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["allowed", "tag_mismatch", "not_permitted_by_rule"]);
+    assert_eq!(answers[3]["error"], "`scopes` and `principal` exclude each other");
+    assert_eq!(answers[4]["error"], "missing field `scopes`");
 }
 
 #[test]

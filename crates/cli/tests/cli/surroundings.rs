@@ -19,6 +19,10 @@ fn help_starts_with_examples() {
         ("help_emulate", &["emulate", "--help"]),
         ("help_demo", &["demo", "--help"]),
         ("help_policy_check", &["policy", "check", "--help"]),
+        ("help_who_can", &["who-can", "--help"]),
+        ("help_matrix", &["matrix", "--help"]),
+        ("help_paths", &["paths", "--help"]),
+        ("help_policy_test", &["policy", "test", "--help"]),
         ("help_diff", &["catalog", "diff", "--help"]),
         ("version", &["--version"]),
     ] {
@@ -33,7 +37,7 @@ fn examples_of_the_help_run() {
     let help = run(&["--help"]).stdout;
     let examples = help.lines().skip(1).take_while(|line| !line.is_empty());
     let mut count = 0;
-    let needs_more = ["requests.jsonl", "policy.json", " emulate"];
+    let needs_more = ["requests.jsonl", "policy.json", " emulate", " doctor"];
     for example in examples.filter(|line| !needs_more.iter().any(|word| line.contains(word))) {
         let words: Vec<&str> = example.split_whitespace().skip(1).collect();
         assert_ne!(run(&words).code, 2, "{example}");
@@ -116,6 +120,10 @@ fn word() -> impl Strategy<Value = String> {
     let known = [
         "check",
         "explain",
+        "who-can",
+        "matrix",
+        "--key",
+        "k=leads:all",
         "catalog",
         "show",
         "diff",
@@ -143,7 +151,7 @@ proptest! {
     #[test]
     fn no_words_make_it_panic(words in prop::collection::vec(word(), 0..7)) {
         let run = finish(program().args(&words).write_stdin(""));
-        let known = [0, 1, 2, 7, 10, 20, 21];
+        let known = [0, 1, 2, 3, 7, 10, 12, 14, 20, 21];
         prop_assert!(known.contains(&run.code), "{words:?}: {} {}", run.code, run.stderr);
         prop_assert!(!run.stderr.contains("panicked"), "{words:?}: {}", run.stderr);
     }

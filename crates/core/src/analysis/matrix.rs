@@ -32,6 +32,16 @@ impl Matrix {
         self.rows.iter().find(|(own, _)| *own == principal).map(|(_, row)| row.decide(operation))
     }
 
+    /// The matrix with one column per operation.
+    pub fn by_operation<'e>(&self, engine: &'e Engine) -> OperationMatrix<'e> {
+        let operations: Vec<Operation> = Operation::all().collect();
+        let row = |(principal, effective): &(PrincipalId, Effective)| {
+            let decisions = operations.iter().map(|operation| effective.decide(*operation)).collect();
+            Some(OperationRow { principal: engine.name(*principal)?, decisions })
+        };
+        OperationMatrix { rows: self.rows.iter().filter_map(row).collect(), operations }
+    }
+
     /// The matrix with one column per kind of resource and effect.
     pub fn summary<'e>(&self, engine: &'e Engine) -> MatrixSummary<'e> {
         let columns: Vec<Column> = columns().collect();
@@ -41,6 +51,30 @@ impl Matrix {
         };
         MatrixSummary { rows: self.rows.iter().filter_map(row).collect(), columns }
     }
+}
+
+/// A matrix with every decision in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[non_exhaustive]
+pub struct OperationMatrix<'e> {
+    /// The columns: every operation, in the order of the catalogue.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
+    pub operations: Vec<Operation>,
+    /// A row per principal.
+    pub rows: Vec<OperationRow<'e>>,
+}
+
+/// The decisions about one principal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "OperationMatrixRow"))]
+#[non_exhaustive]
+pub struct OperationRow<'e> {
+    /// Who.
+    #[serde(flatten)]
+    pub principal: PrincipalName<'e>,
+    /// One per column.
+    pub decisions: Vec<Decision>,
 }
 
 /// A matrix that a person can read.

@@ -9,6 +9,7 @@ use crate::{Operation, Policy};
 
 /// One thing that a check found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "PolicyFinding"))]
 pub struct Finding {
     /// What, as a stable code.
     pub code: FindingCode,
@@ -18,16 +19,19 @@ pub struct Finding {
     pub id: String,
     /// The rules for which it cannot matter, where there are any.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<String>>"))]
     pub by: Vec<String>,
     /// What, for a person.
     pub message: String,
     /// A case in which the assertion does not hold.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
     pub counterexample: Option<Example>,
 }
 
 /// What a check can find. The texts never change; new ones may be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "PolicyFindingCode"))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum FindingCode {

@@ -15,6 +15,7 @@ pub const CASES: usize = 1_000;
 
 /// What another policy changes: every case, of principals, operations and resources, that the two decide differently.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct PolicyDiff {
     /// Whether they decide every case alike.
     pub equivalent: bool,
@@ -31,10 +32,12 @@ pub struct PolicyDiff {
 /// It speaks of principals about whom all is known. Somebody of the same names about whom less is known, whose invitation
 /// is pending, or who acts elsewhere, is at most allowed as much.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "PolicyCase"))]
 pub struct Case {
     /// Whom it concerns.
     pub who: Who,
     /// Which operations.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
     pub operations: OperationSet,
     /// About which resources; `None` where their tags are not given.
     pub tags: Option<TagCase>,
@@ -50,6 +53,7 @@ pub struct Case {
 
 /// Principals of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CasePrincipals"))]
 pub struct Who {
     /// What they are.
     pub kind: PrincipalKind,
@@ -57,17 +61,21 @@ pub struct Who {
     pub names: Vec<Named>,
     /// Workspace roles of members; `other` is one that the catalogue does not know.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<String>>"))]
     pub roles: Vec<String>,
     /// Scopes that the key holds; others do not matter beyond what the operation requires.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(optional, type = "KnownScope[]"))]
     pub with_scopes: Vec<KnownScope>,
     /// Scopes that the key does not hold.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(optional, type = "KnownScope[]"))]
     pub without_scopes: Vec<KnownScope>,
 }
 
 /// Resources by their tags; tags that are not named do not matter.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CaseTags"))]
 pub struct TagCase {
     /// Tags that it carries, all of them.
     pub with: Vec<String>,
@@ -77,6 +85,7 @@ pub struct TagCase {
 
 /// Workspaces of a case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CaseWorkspaces"))]
 pub struct WorkspaceCase {
     /// Where neither the principal's nor the resource's is known.
     pub not_given: bool,

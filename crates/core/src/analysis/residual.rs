@@ -12,8 +12,10 @@ use crate::{Code, Decision, Engine, Operation, Policy, Principal, Resource};
 /// `GET /api/v2/campaigns` and `GET /api/v2/accounts` take `tag_ids`, ids of tags of which an item must carry any; a policy
 /// speaks of tags by whatever names the caller uses, so the caller turns the ones into the others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Residual {
     /// The list call.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId"))]
     pub operation: Operation,
     /// The filter. Never lets anything through that is not allowed.
     pub filter: Filter,
@@ -27,6 +29,7 @@ pub struct Residual {
 
 /// A filter by tags.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "TagFilter"))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Filter {

@@ -7,16 +7,21 @@ use crate::{KnownScope, Operation, ScopeSet};
 
 /// The scopes that could go without any operation being lost, by the reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct ScopeReview {
     /// Another scope of the set covers them by name, and without all of them it still unlocks the same.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope[]"))]
     pub redundant: ScopeSet,
     /// They take part in no operation that the set unlocks.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope[]"))]
     pub inert: ScopeSet,
     /// Of these, the ones that no operation of the catalogue asks for at all. What they are for is not known, and that
     /// may change.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope[]"))]
     pub dormant: ScopeSet,
     /// Names that the catalogue does not know. They grant nothing.
+    #[cfg_attr(feature = "typescript", ts(type = "string[]"))]
     pub unknown: ScopeSet,
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::analysis::{diff_keys, matrix, who_can};
+use crate::analysis::{AnalysisError, diff_keys, matrix, review_scopes, who_can};
 use crate::escalation::Assumptions;
 use crate::policy::{PolicyError, Problem};
 use crate::{Engine, Explanation, Operation, Policy, Principal, Resource};
@@ -15,7 +15,7 @@ use crate::{Engine, Explanation, Operation, Policy, Principal, Resource};
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "QuestionFailure"))]
 #[non_exhaustive]
 pub struct JsonError {
-    /// `invalid_policy`, `unknown_operation` or `invalid_argument`.
+    /// `invalid_policy`, `unknown_operation`, `too_complex` or `invalid_argument`.
     pub code: &'static str,
     /// What is wrong, for a person.
     pub message: String,
@@ -37,6 +37,12 @@ impl JsonError {
 impl From<PolicyError> for JsonError {
     fn from(error: PolicyError) -> Self {
         Self { code: error.code(), message: error.to_string(), problems: error.problems().to_vec() }
+    }
+}
+
+impl From<AnalysisError> for JsonError {
+    fn from(error: AnalysisError) -> Self {
+        Self { code: error.code(), message: error.to_string(), problems: Vec::new() }
     }
 }
 
@@ -102,11 +108,53 @@ impl JsonPolicy {
         Ok(written(&who_can(&engine, operation, resource)))
     }
 
+    /// [`Policy::findings`].
+    pub fn findings(&self) -> Result<String, JsonError> {
+        Ok(written(&self.0.findings()?))
+    }
+
+    /// [`Policy::assertions`].
+    pub fn assertions(&self) -> String {
+        written(&self.0.assertions().collect::<Vec<_>>())
+    }
+
+    /// [`Policy::diff`].
+    pub fn diff(&self, other: &Self) -> Result<String, JsonError> {
+        Ok(written(&self.0.diff(&other.0)?))
+    }
+
+    /// [`Policy::equivalent`].
+    pub fn equivalent(&self, other: &Self) -> Result<bool, JsonError> {
+        Ok(self.0.equivalent(&other.0)?)
+    }
+
+    /// [`Policy::implies`].
+    pub fn implies(&self, other: &Self) -> Result<bool, JsonError> {
+        Ok(self.0.implies(&other.0)?)
+    }
+
+    /// [`Policy::residual`].
+    pub fn residual(&self, principal: &str, operation: &str) -> Result<String, JsonError> {
+        Ok(written(&self.0.residual(&read("principal", principal)?, known(operation)?)?))
+    }
+
+    /// Every decision of a [`matrix`] of these principals.
+    pub fn matrix_by_operation(&self, principals: &str, resource: Option<&str>) -> Result<String, JsonError> {
+        let mut engine = self.engine(principals)?;
+        let resource = optional(resource)?.map(|resource| engine.add_resource(&resource));
+        Ok(written(&matrix(&engine, engine.principals(), resource).by_operation(&engine)))
+    }
+
     /// The summary of a [`matrix`] of these principals.
     pub fn matrix(&self, principals: &str, resource: Option<&str>) -> Result<String, JsonError> {
         let mut engine = self.engine(principals)?;
         let resource = optional(resource)?.map(|resource| engine.add_resource(&resource));
         Ok(written(&matrix(&engine, engine.principals(), resource).summary(&engine)))
+    }
+
+    /// [`Policy::to_casl`].
+    pub fn to_casl(&self, principal: &str) -> Result<String, JsonError> {
+        Ok(written(&self.0.to_casl(&read("principal", principal)?)))
     }
 
     /// An engine with these principals.
@@ -124,6 +172,16 @@ impl JsonPolicy {
 pub fn diff_keys_json(before: &str, after: &str) -> Result<String, JsonError> {
     let (before, after) = (read("before", before)?, read("after", after)?);
     Ok(written(&diff_keys(&before, &after, &[], &Assumptions::default())))
+}
+
+/// [`Policy::format`].
+pub fn format_policy(text: &str) -> Result<String, JsonError> {
+    Ok(Policy::format(text)?)
+}
+
+/// [`review_scopes`] of a key, given as an array of scopes.
+pub fn review_scopes_json(scopes: &str) -> Result<String, JsonError> {
+    Ok(written(&review_scopes(&read("scopes", scopes)?)))
 }
 
 fn known(operation: &str) -> Result<Operation, JsonError> {

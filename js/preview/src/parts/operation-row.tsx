@@ -4,7 +4,7 @@ import type { Decision } from 'instantly-rbac';
 import { useState } from 'preact/hooks';
 
 import type { Operation } from '../catalogue.js';
-import { reasons } from '../engine.js';
+import { certaintyOf, type LoadedPolicy, reasons } from '../engine.js';
 import type { Subject } from '../state/subject.js';
 import { Reasons } from './reasons.js';
 import { Verdict } from './verdict.js';
@@ -13,16 +13,17 @@ interface Props {
   readonly operation: Operation;
   readonly decision: Decision;
   readonly subject: Subject;
+  readonly policy: LoadedPolicy | null;
 }
 
-export function OperationRow({ operation, decision, subject }: Props) {
+export function OperationRow({ operation, decision, subject, policy }: Props) {
   const [open, setOpen] = useState(false);
-  const { id, method, path, summary, certainty } = operation;
+  const { id, method, path, summary } = operation;
   return (
     <li class="operation">
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <Verdict decision={decision} certainty={certainty} />
+          <Verdict decision={decision} certainty={certaintyOf(subject, policy, operation)} />
           <span class="what">
             <span>{summary}</span>
             <code>
@@ -30,7 +31,7 @@ export function OperationRow({ operation, decision, subject }: Props) {
             </code>
           </span>
         </summary>
-        {open && <Reasons explanation={reasons(subject, id)} />}
+        {open && <Reasons explanation={reasons(subject, policy, id)} />}
       </details>
     </li>
   );

@@ -2,7 +2,7 @@
 
 import type { Change, Explanation } from 'instantly-rbac';
 
-import { subject } from '../state/store.js';
+import { changeScopes, subject } from '../state/store.js';
 import { CERTAINTIES, count } from '../words.js';
 import { operationOf } from '../catalogue.js';
 import { PathGraph } from './path-graph.js';
@@ -87,9 +87,32 @@ export function Reasons({ explanation }: { readonly explanation: Explanation }) 
   );
 }
 
+/** A change in words, other than the grant of scopes alone. */
+function wordsFor(fix: Change): string {
+  switch (fix.change) {
+    case 'grant_scopes':
+      return `Grant ${fix.scopes.join(' and ')}`;
+    case 'raise_role':
+      return `Give the role ${fix.role}`;
+    case 'join_team':
+      return `Put it into the team ${fix.team}`;
+    case 'tag_resource':
+      return `Give the resource the tag ${fix.tag}`;
+    case 'drop_rule':
+      return `Take the rule ${fix.rule} out of the policy`;
+    case 'together':
+      return fix.changes.map(wordsFor).join(', and ');
+  }
+}
+
 function Fix({ fix }: { readonly fix: Change }) {
   if (fix.change !== 'grant_scopes') {
-    return <li>{fix.change.replaceAll('_', ' ')}</li>;
+    return (
+      <li>
+        {wordsFor(fix)}
+        {fix.also_unlocks.length === 0 ? '' : `: also unlocks ${count(fix.also_unlocks.length, 'other operation')}`}.
+      </li>
+    );
   }
   const { scopes, also_unlocks: also, mintable, escalates } = fix;
   return (
@@ -110,7 +133,7 @@ function Fix({ fix }: { readonly fix: Change }) {
           type="button"
           class="small"
           onClick={() => {
-            subject.value = { ...subject.value, scopes: [...new Set([...subject.value.scopes, ...scopes])] };
+            changeScopes([...new Set([...subject.value.scopes, ...scopes])]);
           }}
         >
           Add

@@ -8,6 +8,7 @@ import { escalations } from '../engine.js';
 import { download, png } from '../save/download.js';
 import { csv, fileName, json, markdown, table } from '../save/tables.js';
 import { current, say, subject } from '../state/store.js';
+import { titleOf } from '../state/who.js';
 import { sentenceCase } from '../words.js';
 
 const FORMS = {
@@ -72,7 +73,7 @@ export function SaveMenu() {
 
 /** The drawings; of escalation, the worst way. */
 const draw = {
-  matrix: () => matrixSvg(subject.value.name ?? 'Access of a key', current.value.decisions),
+  matrix: () => matrixSvg(titleOf(subject.value), current.value.decisions),
   escalation: () => {
     const [worst] = escalations(subject.value.scopes).paths;
     return worst === undefined ? null : pathSvg(worst);

@@ -16,6 +16,7 @@ export type Reading =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'scopes'; readonly scopes: readonly string[]; readonly name?: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'workspace'; readonly workspace: Workspace; readonly problems: readonly Problem[] }
+  | { readonly kind: 'policy' }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
 
@@ -31,6 +32,9 @@ export function read(text: string): Reading {
     return readJson(text);
   }
   const secret = findSecret(text);
+  if (secret === null && isYamlPolicy(text)) {
+    return { kind: 'policy' };
+  }
   return secret === null ? { kind: 'scopes', ...readScopes(text) } : { kind: 'refused', message: refusal(secret) };
 }
 
@@ -47,6 +51,10 @@ export function refusal(secret: string): string {
 function readJson(text: string): Reading {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
+  // The engine says what is wrong with a policy, also where it is no JSON.
+  if (root !== undefined && isPolicy(root)) {
+    return { kind: 'policy' };
+  }
   const places = new Places(text);
   const [error] = errors;
   if (error !== undefined || root === undefined) {
@@ -61,11 +69,21 @@ function readJson(text: string): Reading {
   if (isWorkspace(root)) {
     return { kind: 'workspace', ...readWorkspace(root, places) };
   }
-  const isPolicy = ['roles', 'teams', 'rules'].some((name) => findNodeAtLocation(root, [name]) !== undefined);
-  const message = isPolicy
-    ? 'A policy document, which this page does not read; `instantly-rbac policy check` does'
-    : 'JSON, but none of the forms this page reads: a list of scopes, or a workspace with `keys` and `members`';
+  const message =
+    'JSON, but none of the forms this page reads: a list of scopes, a workspace with `keys` and `members`, or a policy';
   return { kind: 'unreadable', problems: [{ severity: 'error', ...places.at(root.offset), message }] };
+}
+
+/** What only a policy has at its top. */
+const POLICY_FIELDS = ['roles', 'teams', 'rules', 'assert'];
+
+function isPolicy(root: Node): boolean {
+  return root.type === 'object' && POLICY_FIELDS.some((name) => findNodeAtLocation(root, [name]) !== undefined);
+}
+
+/** In YAML: a field of a policy at the beginning of a line. No list of scopes has a word with a colon and a blank. */
+function isYamlPolicy(text: string): boolean {
+  return new RegExp(`^(version|${POLICY_FIELDS.join('|')}):(\\s|$)`, 'm').test(text);
 }
 
 /** A list of scopes, alone or in the one key that holds it. */

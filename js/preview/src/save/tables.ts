@@ -4,8 +4,9 @@ import { CATALOG_VERSION } from 'instantly-rbac/catalog';
 
 import { operations } from '../catalogue.js';
 import { difference } from '../difference.js';
-import { access } from '../engine.js';
-import { after, before, current, subject, view } from '../state/store.js';
+import { certaintyOf } from '../engine.js';
+import { accessOf, after, before, current, policy, subject, view } from '../state/store.js';
+import { holdingOf, titleOf } from '../state/who.js';
 import { DECISIONS, kindName } from '../words.js';
 
 /** Rows under their heads. */
@@ -22,25 +23,25 @@ export function table(): Table {
 
 export function decisions(): Table {
   return {
-    title: subject.value.name ?? 'Access of a key',
+    title: titleOf(subject.value),
     heads: ['resource', 'effect', 'operation', 'method', 'path', 'decision', 'certainty', 'summary'],
-    rows: operations.map(({ index, resource, effect, id, method, path, certainty, summary }) => [
-      resource,
-      effect,
-      id,
-      method,
-      path,
-      current.value.decisions[index] ?? 'unknown',
-      certainty,
-      summary,
+    rows: operations.map((operation) => [
+      operation.resource,
+      operation.effect,
+      operation.id,
+      operation.method,
+      operation.path,
+      current.value.decisions[operation.index] ?? 'unknown',
+      certaintyOf(subject.value, policy.value, operation),
+      operation.summary,
     ]),
   };
 }
 
 function differences(): Table {
-  const { gained, lost } = difference(access(before.value ?? subject.value), access(after.value ?? subject.value));
+  const { gained, lost } = difference(accessOf(before), accessOf(after));
   return {
-    title: 'Difference of two keys',
+    title: 'Difference of two sides',
     heads: ['change', 'resource', 'effect', 'operation', 'before', 'after', 'summary'],
     rows: [gained, lost].flatMap((changes, list) =>
       changes.map(({ operation, before: was, after: is }) => [
@@ -70,7 +71,7 @@ export function markdown({ title, heads, rows }: Table): string {
   return [
     `# ${title.replaceAll('\n', ' ')}`,
     '',
-    `Scopes: ${subject.value.scopes.map((scope) => `\`${scope.replaceAll('`', "'")}\``).join(', ') || 'none'}. Catalogue ${CATALOG_VERSION}.`,
+    `${holding()}. Catalogue ${CATALOG_VERSION}.`,
     `${DECISIONS.unknown.word}: ${DECISIONS.unknown.means}. Unofficial; not affiliated with Instantly.ai.`,
     '',
     line(heads),
@@ -82,7 +83,14 @@ export function markdown({ title, heads, rows }: Table): string {
 
 export function json({ title, heads, rows }: Table): string {
   const objects = rows.map((row) => Object.fromEntries(heads.map((head, index) => [head, row[index]])));
-  return `${JSON.stringify({ title, catalog: CATALOG_VERSION, scopes: subject.value.scopes, rows: objects }, null, 2)}\n`;
+  return `${JSON.stringify({ title, catalog: CATALOG_VERSION, scopes: subject.value.scopes, policy: policy.value?.title ?? null, rows: objects }, null, 2)}\n`;
+}
+
+function holding(): string {
+  const { kind, scopes } = subject.value;
+  const list = scopes.map((scope) => `\`${scope.replaceAll('`', "'")}\``).join(', ') || 'none';
+  const who = kind === 'key' ? `Scopes: ${list}` : holdingOf(subject.value);
+  return policy.value === null ? who : `${who}. Policy: ${policy.value.title.replaceAll('\n', ' ')}`;
 }
 
 /** For file names: the title in letters, digits and hyphens. */

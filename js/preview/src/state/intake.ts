@@ -1,11 +1,13 @@
 /** Takes in what is pasted, dropped or opened. What cannot be used changes nothing but the notice. */
 
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 
+import { type LoadedPolicy, loadPolicy, startPolicies } from '../engine.js';
 import type { Problem } from '../reading/problem.js';
 import { MOST_BYTES, read, type Reading, tooLarge } from '../reading/text.js';
 import { count } from '../words.js';
-import { say, subject, view, workspace } from './store.js';
+import { after, before, policies, policy, say, subject, view, workspace } from './store.js';
+import type { MemberSubject, Subject } from './subject.js';
 
 /** What was read last, with its text for showing where something is wrong. */
 export interface Intake {
@@ -17,10 +19,10 @@ export interface Intake {
 export const intake = signal<Intake | null>(null);
 
 /** How the access is composed. */
-export const source = signal<'scopes' | 'paste' | 'workspace'>('scopes');
+export const source = signal<'scopes' | 'role' | 'paste' | 'workspace'>('scopes');
 
 /** Reads a text, and uses it if it can be used. Answers what it was. */
-export function take(text: string, from: string): Reading {
+export function take(text: string, from: string, title: string): Reading {
   const reading = read(text);
   intake.value = 'problems' in reading ? { text, source: from, problems: reading.problems } : null;
   switch (reading.kind) {
@@ -38,6 +40,9 @@ export function take(text: string, from: string): Reading {
       say(`Read ${count(keys.length, 'key')} and ${count(members.length, 'member')}.${secrets}`);
       break;
     }
+    case 'policy':
+      void takePolicy(text, from, title);
+      break;
     case 'unreadable':
       source.value = 'paste';
       say(`${from} could not be read; what you had is as it was. Where it breaks is shown below the field.`, 'refused');
@@ -48,6 +53,58 @@ export function take(text: string, from: string): Reading {
   return reading;
 }
 
+/** Whether the part of the engine for members and policies is there; says so where it cannot be loaded. */
+async function hasPolicies(): Promise<boolean> {
+  try {
+    await startPolicies();
+    return true;
+  } catch {
+    say('The part of the engine for members and policies could not be loaded; what you had is as it was.', 'refused');
+    return false;
+  }
+}
+
+/** Looks at a member. */
+export async function lookAtMember(member: MemberSubject, place: Signal<Subject | null> | Signal<Subject>): Promise<void> {
+  if (await hasPolicies()) {
+    place.value = member;
+  }
+}
+
+/** A policy of the same title is an older version of this one, wherever it is in use. */
+function keepPolicy(found: LoadedPolicy): void {
+  const known = policies.peek();
+  const at = known.findIndex(({ title }) => title === found.title);
+  policies.value = at === -1 ? [...known, found] : known.with(at, found);
+  for (const side of [before, after]) {
+    if (side.policy.peek()?.title === found.title) {
+      side.policy.value = found;
+    }
+  }
+  policy.value = found;
+}
+
+/** Reads a policy, and puts the access under it. */
+async function takePolicy(text: string, from: string, title: string): Promise<void> {
+  if (!(await hasPolicies())) {
+    return;
+  }
+  const found = loadPolicy(title, text);
+  if ('engine' in found) {
+    intake.value = null;
+    keepPolicy(found);
+    say('Read a policy. It narrows what you look at; above the matrix you choose another, or none.');
+    return;
+  }
+  source.value = 'paste';
+  const problems = found.map(({ line, column, message, did_you_mean: suggestion }): Problem => {
+    const problem = { severity: 'error' as const, line, column, message };
+    return suggestion === null ? problem : { ...problem, suggestion };
+  });
+  intake.value = { text, source: from, problems };
+  say(`${from.replace('The file ', '')} is a policy that does not load; what you had is as it was. What is wrong is shown below the field.`, 'refused');
+}
+
 /** Reads a file, unless it is too large to be any of the forms. */
 export async function readFile(file: File): Promise<void> {
   view.value = 'access';
@@ -56,7 +113,7 @@ export async function readFile(file: File): Promise<void> {
     return;
   }
   try {
-    take(await file.text(), `The file ${file.name}`);
+    take(await file.text(), `The file ${file.name}`, file.name);
   } catch {
     say(`The file ${file.name} could not be read.`, 'refused');
   }

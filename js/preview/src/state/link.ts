@@ -4,14 +4,14 @@
  * stays out.
  */
 
-import { effect } from '@preact/signals';
-import type { OperationId } from 'instantly-rbac/catalog';
+import { effect, type Signal } from '@preact/signals';
+import { type OperationId, ROLES } from 'instantly-rbac/catalog';
 
 import { isOperation } from '../catalogue.js';
-import { ordered } from '../engine.js';
+import { ordered, startPolicies } from '../engine.js';
 import { findSecret } from '../reading/secret.js';
 import { after, before, job, question, say, subject, type View, view, VIEWS } from './store.js';
-import { NOBODY, type Subject } from './subject.js';
+import { memberWith, NOBODY, type Subject } from './subject.js';
 
 /** Longer addresses break in mail programs and chats. */
 const MOST_CHARACTERS = 8_000;
@@ -20,8 +20,8 @@ const MOST_CHARACTERS = 8_000;
 export function fragment(): string {
   const fields: [string, string][] = [['', view.value]];
   add(fields, 'key', subject.value);
-  add(fields, 'before', before.value);
-  add(fields, 'after', after.value);
+  add(fields, 'before', before.who.value);
+  add(fields, 'after', after.who.value);
   if (job.value.size > 0) {
     fields.push(['job', [...job.value].join(',')]);
   }
@@ -34,7 +34,9 @@ export function fragment(): string {
 }
 
 function add(fields: [string, string][], name: string, side: Subject | null): void {
-  if (side !== null && side.scopes.length > 0) {
+  if (side?.kind === 'member') {
+    fields.push([name, `${ROLE}${side.role}`]);
+  } else if (side !== null && side.scopes.length > 0) {
     fields.push([name, side.scopes.filter((scope) => findSecret(scope) === null).join(',')]);
   }
 }
@@ -56,11 +58,11 @@ export function open(text: string): void {
 
 function set(name: string, value: string): void {
   if (name === 'key') {
-    subject.value = key(value);
+    point(subject, value);
   } else if (name === 'before') {
-    before.value = key(value);
+    point(before.who, value);
   } else if (name === 'after') {
-    after.value = key(value);
+    point(after.who, value);
   } else if (name === 'job') {
     job.value = new Set(value.split(',').filter(isOperation) as OperationId[]);
   } else if (name === 'ask') {
@@ -69,8 +71,22 @@ function set(name: string, value: string): void {
   }
 }
 
-function key(list: string): Subject {
-  return list === '' ? NOBODY : { kind: 'key', scopes: ordered(list.split(',')) };
+/** Stands before a role, where scopes stand for a key. */
+const ROLE = 'role=';
+
+/** Points a place to a key or a member; a member needs the policies' part of the engine first. */
+function point(place: Signal<Subject> | Signal<Subject | null>, value: string): void {
+  const role = ROLES.find((known) => value === `${ROLE}${known}`);
+  if (role === undefined) {
+    place.value = value === '' ? NOBODY : { kind: 'key', scopes: ordered(value.split(',')) };
+    return;
+  }
+  void startPolicies().then(
+    () => {
+      place.value = memberWith(role);
+    },
+    () => say('The part of the engine that knows roles could not be loaded.', 'refused'),
+  );
 }
 
 /** Keeps the address in step with the state; a change of view is a step that the browser's button goes back. */

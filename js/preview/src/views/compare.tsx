@@ -1,40 +1,46 @@
 /** Two sides: what the second may do that the first may not, and the other way round. */
 
-import type { Signal } from '@preact/signals';
+import { PRESETS, ROLES } from 'instantly-rbac/catalog';
 import { useId } from 'preact/hooks';
 
 import { type Difference, difference } from '../difference.js';
-import { access, ordered } from '../engine.js';
+import { ordered } from '../engine.js';
+import { PolicyPicker } from '../parts/policy-picker.js';
 import { Verdict } from '../parts/verdict.js';
 import { findSecret } from '../reading/secret.js';
 import { refusal } from '../reading/text.js';
-import { after, before, say, subject, workspace } from '../state/store.js';
-import { NOBODY, type Subject } from '../state/subject.js';
+import { lookAtMember } from '../state/intake.js';
+import { keyFor, presetName } from '../state/preset.js';
+import { accessOf, after, before, say, type Side, subject, workspace } from '../state/store.js';
+import { memberWith, NOBODY } from '../state/subject.js';
+import { titleOf } from '../state/who.js';
 import { count, kindName } from '../words.js';
 
 export function CompareView() {
-  const left = before.value ?? subject.value;
-  const right = after.value ?? subject.value;
-  const { gained, lost } = difference(access(left), access(right));
+  const left = before.who.value ?? subject.value;
+  const right = after.who.value ?? subject.value;
+  const { gained, lost } = difference(accessOf(before), accessOf(after));
   const added = right.scopes.filter((scope) => !left.scopes.includes(scope));
   const removed = left.scopes.filter((scope) => !right.scopes.includes(scope));
   return (
     <>
       <section class="panel" aria-labelledby="compare-title">
         <div class="row spread">
-          <h2 id="compare-title">Compare two keys</h2>
+          <h2 id="compare-title">Compare two sides</h2>
           <button
             type="button"
             onClick={() => {
-              [before.value, after.value] = [after.value, before.value];
+              for (const part of ['who', 'policy'] as const) {
+                [before[part].value, after[part].value] = [after[part].value, before[part].value];
+              }
             }}
           >
             Swap sides
           </button>
         </div>
         <div class="sides">
-          <Side title="Before" side={before} />
-          <Side title="After" side={after} />
+          <SideOf title="Before" side={before} />
+          <SideOf title="After" side={after} />
         </div>
         <p class="outcome">
           {gained.length === 0 && lost.length === 0 ? (
@@ -52,6 +58,7 @@ export function CompareView() {
               Scopes: {added.length} added, {removed.length} removed.
             </span>
           )}
+          {(left.kind === 'member' || right.kind === 'member') && <span class="quiet">What a role allows is assumed.</span>}
         </p>
       </section>
       <div class="lists">
@@ -62,10 +69,10 @@ export function CompareView() {
   );
 }
 
-function Side({ title, side }: { readonly title: string; readonly side: Signal<Subject | null> }) {
+function SideOf({ title, side }: { readonly title: string; readonly side: Side }) {
   const id = useId();
   const keys = workspace.value?.keys ?? [];
-  const own = side.value;
+  const own = side.who.value;
   return (
     <fieldset class="side">
       <legend>{title}</legend>
@@ -74,10 +81,31 @@ function Side({ title, side }: { readonly title: string; readonly side: Signal<S
           type="checkbox"
           checked={own === null}
           onChange={(event) => {
-            side.value = event.currentTarget.checked ? null : { ...subject.value };
+            side.who.value = event.currentTarget.checked ? null : { ...subject.value };
           }}
         />
-        The key of the view Access
+        Whoever the view Access shows
+      </label>
+      <PolicyPicker chosen={side.policy} label={`${title}: under which policy`} />
+      <label class="policy-picker">
+        <span>Role</span>
+        <select
+          aria-label={`${title}: a role`}
+          value={own?.kind === 'member' && own.name === undefined ? own.role : (own?.name ?? '')}
+          onChange={(event) => chooseRole(side, event.currentTarget.value)}
+        >
+          <option value="">none: the scopes below</option>
+          <optgroup label="Members of Instantly">
+            {ROLES.map((role) => (
+              <option key={role}>{role}</option>
+            ))}
+          </optgroup>
+          <optgroup label="Keys for ready-made roles">
+            {PRESETS.map((preset) => (
+              <option key={preset.preset}>{presetName(preset)}</option>
+            ))}
+          </optgroup>
+        </select>
       </label>
       {keys.length > 0 && (
         <>
@@ -89,7 +117,7 @@ function Side({ title, side }: { readonly title: string; readonly side: Signal<S
             onChange={(event) => {
               const key = keys.find(({ name }) => name === event.currentTarget.value);
               if (key !== undefined) {
-                side.value = { kind: 'key', name: key.name, scopes: key.scopes };
+                side.who.value = { kind: 'key', name: key.name, scopes: key.scopes };
               }
             }}
           />
@@ -101,12 +129,12 @@ function Side({ title, side }: { readonly title: string; readonly side: Signal<S
         </>
       )}
       <label class="field">
-        <span>{own?.name ?? 'Scopes'}</span>
+        <span>{own === null ? `Scopes of ${titleOf(subject.value)}` : (own.name ?? 'Scopes')}</span>
         <textarea
           rows={4}
           spellcheck={false}
           placeholder="no scopes"
-          readOnly={own === null}
+          readOnly={own === null || own.kind === 'member'}
           value={(own ?? subject.value).scopes.join('\n')}
           onChange={(event) => {
             const text = event.currentTarget.value;
@@ -116,12 +144,23 @@ function Side({ title, side }: { readonly title: string; readonly side: Signal<S
               say(refusal(secret), 'refused');
               return;
             }
-            side.value = { kind: 'key', scopes: ordered(text.split(/[\s,]+/).filter((name) => name !== '')) };
+            side.who.value = { kind: 'key', scopes: ordered(text.split(/[\s,]+/).filter((name) => name !== '')) };
           }}
         />
       </label>
     </fieldset>
   );
+}
+
+function chooseRole(side: Side, name: string): void {
+  const preset = PRESETS.find((known) => presetName(known) === name);
+  if (preset !== undefined) {
+    side.who.value = keyFor(preset);
+  } else if (name === '') {
+    side.who.value = NOBODY;
+  } else {
+    void lookAtMember(memberWith(name), side.who);
+  }
 }
 
 /** More in a drop-down help nobody; any name may be typed. */

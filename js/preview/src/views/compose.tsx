@@ -1,12 +1,13 @@
-/** Whose access: scopes to tick, a text to paste, or a key of a workspace. */
+/** Whose access: scopes to tick, a role, a text to paste, or somebody of a workspace. */
 
 import { source } from '../state/intake.js';
 import { workspace } from '../state/store.js';
 import { Paste } from './compose/paste.js';
+import { RolePicker } from './compose/role-picker.js';
 import { ScopeTable } from './compose/scope-table.js';
 import { WorkspacePicker } from './compose/workspace-picker.js';
 
-const SOURCES = { scopes: 'Scopes', paste: 'Paste or open', workspace: 'Workspace' } as const;
+const SOURCES = { scopes: 'Scopes', role: 'Role', paste: 'Paste or open', workspace: 'Workspace' } as const;
 
 export function Compose() {
   const names = (Object.keys(SOURCES) as (keyof typeof SOURCES)[]).filter(
@@ -30,6 +31,7 @@ export function Compose() {
         ))}
       </div>
       {source.value === 'scopes' && <ScopeTable />}
+      {source.value === 'role' && <RolePicker />}
       {source.value === 'paste' && <Paste />}
       {source.value === 'workspace' && <WorkspacePicker />}
     </section>

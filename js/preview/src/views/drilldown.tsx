@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import { cell } from '../catalogue.js';
 import { OperationRow } from '../parts/operation-row.js';
-import { current, opened, subject } from '../state/store.js';
+import { current, opened, policy, subject } from '../state/store.js';
 import { count, EFFECT_MEANS, kindName } from '../words.js';
 
 export function Drilldown() {
@@ -40,6 +40,7 @@ export function Drilldown() {
             operation={operation}
             decision={current.value.decisions[operation.index] ?? 'unknown'}
             subject={subject.value}
+            policy={policy.value}
           />
         ))}
       </ul>

@@ -5,8 +5,8 @@ import { Reasons } from '../parts/reasons.js';
 import { Verdict } from '../parts/verdict.js';
 import { findSecret } from '../reading/secret.js';
 import { refusal } from '../reading/text.js';
-import { question, say, subject } from '../state/store.js';
-import { count } from '../words.js';
+import { policy, question, say, subject } from '../state/store.js';
+import { holdingOf, titleOf } from '../state/who.js';
 
 const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
 const EXAMPLES = [
@@ -18,12 +18,12 @@ const EXAMPLES = [
 
 export function ExplainView() {
   const { method, path } = question.value;
-  const { scopes, name } = subject.value;
   return (
     <section class="panel explain" aria-labelledby="explain-title">
       <h2 id="explain-title">May it send this request?</h2>
       <p class="quiet">
-        Asked for {name ?? 'the key of the view Access'}, which has {count(scopes.length, 'scope')}.
+        Asked for {titleOf(subject.value)} ({holdingOf(subject.value)}){policy.value === null ? '' : `, under ${policy.value.title}`}. Choose
+        who in the view Access.
       </p>
       <div class="request">
         <label>
@@ -77,7 +77,7 @@ export function ExplainView() {
 }
 
 function Answer({ method, path }: { readonly method: string; readonly path: string }) {
-  const explanation = reasonsForRequest(subject.value, method, path);
+  const explanation = reasonsForRequest(subject.value, policy.value, method, path);
   return (
     <div class="answer">
       <p class="big">

@@ -4,8 +4,9 @@ import { signal } from '@preact/signals';
 import { CATALOG_VERSION } from 'instantly-rbac/catalog';
 
 import { operations } from '../catalogue.js';
-import { escalations } from '../engine.js';
-import { current, subject } from '../state/store.js';
+import { certaintyOf, escalations } from '../engine.js';
+import { current, policy, subject } from '../state/store.js';
+import { holdingOf, titleOf } from '../state/who.js';
 import { DECISIONS, kindName } from '../words.js';
 
 const printing = signal<string | null>(null);
@@ -20,21 +21,25 @@ export function PrintView() {
   if (printing.value === null) {
     return null;
   }
-  const { scopes, name } = subject.value;
+  const { scopes, kind } = subject.value;
   const worst = escalations(scopes).paths.find(({ gain }) => gain === 'every_scope');
   const { decisions, allow, unknown, deny } = current.value;
   return (
     <section class="print">
-      <h1>{name ?? 'Access of a key'}</h1>
+      <h1>{titleOf(subject.value)}</h1>
       <p>
-        Printed {printing.value} UTC. Catalogue {CATALOG_VERSION}. {allow} operations allowed, {unknown} unknown, {deny} denied.
+        {holdingOf(subject.value)}. {policy.value === null ? '' : `Under the policy ${policy.value.title}. `}Printed {printing.value} UTC. Catalogue {CATALOG_VERSION}. {allow} operations allowed, {unknown} unknown, {deny} denied.
       </p>
-      <p>
-        {worst === undefined
-          ? 'No known way from these scopes to full control of the workspace.'
-          : `Amounts to full control of the workspace (${worst.certainty}): ${worst.edges.map(({ id, how }) => `${how} [${id}]`).join('; then ')}.`}
-      </p>
-      <p>Scopes: {scopes.length === 0 ? 'none' : scopes.join(', ')}</p>
+      {kind === 'key' && (
+        <>
+          <p>
+            {worst === undefined
+              ? 'No known way from these scopes to full control of the workspace.'
+              : `Amounts to full control of the workspace (${worst.certainty}): ${worst.edges.map(({ id, how }) => `${how} [${id}]`).join('; then ')}.`}
+          </p>
+          <p>Scopes: {scopes.length === 0 ? 'none' : scopes.join(', ')}</p>
+        </>
+      )}
       {(['allow', 'unknown', 'deny'] as const).map((decision) => (
         <table key={decision}>
           <caption>
@@ -52,6 +57,7 @@ export function PrintView() {
           <tbody>
             {operations
               .filter(({ index }) => decisions[index] === decision)
+              .map((operation) => ({ ...operation, certainty: certaintyOf(subject.value, policy.value, operation) }))
               .map(({ id, resource, effect, summary, certainty }) => (
                 <tr key={id}>
                   <td>{kindName(resource)}</td>

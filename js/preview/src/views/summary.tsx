@@ -4,17 +4,25 @@ import { operations, scopeOf } from '../catalogue.js';
 import { surplus, unknownScopes } from '../engine.js';
 import { EscalationPart } from '../parts/escalation.js';
 import { Names } from '../parts/names.js';
-import { current, subject } from '../state/store.js';
-import { count } from '../words.js';
+import { PolicyPicker } from '../parts/policy-picker.js';
+import { findSecret } from '../reading/secret.js';
+import { changeScopes, current, policies, policy, subject } from '../state/store.js';
+import { holdingOf, titleOf } from '../state/who.js';
 
 export function Summary() {
   const { allow, unknown, deny } = current.value;
-  const { scopes, name } = subject.value;
-  const title = name ?? (scopes.length === 0 ? 'A key without scopes' : `A key with ${count(scopes.length, 'scope')}`);
+  const who = subject.value;
+  const { scopes, name } = who;
   return (
     <section class="panel summary" aria-labelledby="summary-title">
-      <h2 id="summary-title">{title}</h2>
-      {name !== undefined && <p class="quiet">{count(scopes.length, 'scope')}</p>}
+      <h2 id="summary-title">{titleOf(who)}</h2>
+      {name !== undefined && <p class="quiet">{holdingOf(who)}</p>}
+      {policies.value.length > 0 && (
+        <div class="row wrap">
+          <PolicyPicker chosen={policy} label="Policy that narrows the access" />
+          {policy.value !== null && <NameInPolicy />}
+        </div>
+      )}
       <dl class="totals">
         <Total kind="allow" number={allow} word="allowed" />
         <Total kind="unknown" number={unknown} word="unknown" />
@@ -26,11 +34,44 @@ export function Summary() {
         <span class="deny" style={{ flexGrow: deny }} />
       </div>
       <p class="quiet">
-        of {operations.length} operations. <em>Unknown</em> means that Instantly documents no scope for it; plan as if it were denied.
+        of {operations.length} operations.{' '}
+        {who.kind === 'member' && (
+          <>
+            <strong>Assumed:</strong> Instantly documents a few words about each role, and which operations follow from them is
+            our reading.{' '}
+          </>
+        )}
+        <em>Unknown</em> means that {who.kind === 'key' ? 'Instantly documents no scope for it' : 'nothing says whether the role may do it'}
+        {policy.value === null ? '' : ', or that the policy decides by facts such as tags'}; plan as if it were denied.
       </p>
-      <EscalationPart scopes={scopes} remove={without} />
-      <Oddities scopes={scopes} />
+      {who.kind === 'key' && (
+        <>
+          <EscalationPart scopes={scopes} remove={without} />
+          <Oddities scopes={scopes} />
+        </>
+      )}
     </section>
+  );
+}
+
+/** A policy knows people and keys by their names. */
+function NameInPolicy() {
+  return (
+    <label class="policy-picker">
+      <span>named</span>
+      <input
+        type="text"
+        aria-label="The name by which the policy knows it"
+        spellcheck={false}
+        autocomplete="off"
+        value={subject.value.name ?? ''}
+        onChange={(event) => {
+          const name = event.currentTarget.value.trim();
+          const { name: _, ...rest } = subject.value;
+          subject.value = name === '' || findSecret(name) !== null ? rest : { ...rest, name };
+        }}
+      />
+    </label>
   );
 }
 
@@ -44,7 +85,7 @@ function Total({ kind, number, word }: { readonly kind: string; readonly number:
 }
 
 function without(gone: readonly string[]): void {
-  subject.value = { ...subject.value, scopes: subject.value.scopes.filter((scope) => !gone.includes(scope)) };
+  changeScopes(subject.value.scopes.filter((scope) => !gone.includes(scope)));
 }
 
 function Oddities({ scopes }: { readonly scopes: readonly string[] }) {
@@ -79,7 +120,7 @@ function Oddities({ scopes }: { readonly scopes: readonly string[] }) {
                 type="button"
                 class="small"
                 onClick={() => {
-                  subject.value = { ...subject.value, scopes: [...scopes.filter((other) => other !== scope), didYouMean] };
+                  changeScopes([...scopes.filter((other) => other !== scope), didYouMean]);
                 }}
               >
                 Use {didYouMean}

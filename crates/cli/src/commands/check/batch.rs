@@ -7,6 +7,7 @@ mod question;
 
 use std::io::{self, BufRead, BufWriter, Write};
 
+use instantly_rbac::Policy;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -32,9 +33,9 @@ struct Tally {
     bad: u64,
 }
 
-pub(super) fn run(input: &Input) -> Result<Exit, Failure> {
+pub(super) fn run(input: &Input, policy: Option<&Policy>) -> Result<Exit, Failure> {
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    let tally = match answer_all(Lines::new(input.open()?), &mut out) {
+    let tally = match answer_all(Lines::new(input.open()?), policy, &mut out) {
         Ok(tally) => tally,
         Err(Stopped::Reading(error)) => {
             // What was answered before stays answered.
@@ -59,12 +60,16 @@ enum Stopped {
     Writing(io::Error),
 }
 
-fn answer_all(mut lines: Lines<impl BufRead>, out: &mut impl Write) -> Result<Tally, Stopped> {
+fn answer_all(
+    mut lines: Lines<impl BufRead>,
+    policy: Option<&Policy>,
+    out: &mut impl Write,
+) -> Result<Tally, Stopped> {
     let mut tally = Tally::default();
     while let Some(line) = lines.next().map_err(Stopped::Reading)? {
         tally.lines += 1;
         let written = match Question::read(line.bytes) {
-            Ok(question) => write_line(out, &question.answer()),
+            Ok(question) => write_line(out, &question.answer(policy)),
             Err(error) => {
                 tally.bad += 1;
                 write_line(out, &BadLine { line: line.number, id: question::id(line.bytes), error })

@@ -93,7 +93,7 @@ fn is_grant(change: &Change) -> bool {
 }
 
 /// What to do; scopes that are to be granted stand alone.
-fn deed(change: &Change) -> String {
+pub(super) fn deed(change: &Change) -> String {
     match change {
         Change::GrantScopes { scopes, .. } => listed(scopes),
         Change::RaiseRole { role, .. } => format!("role {role}"),

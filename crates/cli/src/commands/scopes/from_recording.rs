@@ -8,7 +8,7 @@ use instantly_rbac::analysis::{MinimalScopes, minimal_scopes};
 use instantly_rbac_client::{Recorded, Recording};
 use serde::Serialize;
 
-use super::Report;
+use super::minimal::{Report, note_undocumented};
 use crate::args::Format;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -77,7 +77,7 @@ pub(super) fn run(args: &FromRecordingArgs) -> Result<Exit, Failure> {
             "{refused} of {calls} calls of {id} were refused; its scopes are counted all the same"
         ));
     }
-    super::note_undocumented(&answer.least);
+    note_undocumented(&answer.least);
     note("a recording shows what was called, not what the program may call another day");
     Ok(Exit::Done)
 }

@@ -14,11 +14,13 @@ const GROUPS: usize = 1 << 16;
 
 /// The name under which a policy lists somebody; none for whom it does not list. An agent has the name of its key too.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CaseName"))]
 pub struct Named {
     /// The member's name, the key's, or the agent's identity; `None` for one that no policy lists.
     pub name: Option<String>,
     /// The name of the agent's key, where a policy lists it.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
     pub key: Option<String>,
 }
 

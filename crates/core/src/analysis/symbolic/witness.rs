@@ -15,10 +15,12 @@ const ELSEWHERE: &str = "019e0000-0000-7000-8000-00000000ffff";
 
 /// One case, as [`Engine::check`](crate::Engine::check) takes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ExampleRequest"))]
 pub struct Example {
     /// Who asks.
     pub principal: Principal,
     /// What for.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId"))]
     pub operation: Operation,
     /// About what; its tags may be left open.
     pub resource: Resource,

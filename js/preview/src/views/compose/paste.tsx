@@ -6,25 +6,29 @@ import { excerpt, type Problem } from '../../reading/problem.js';
 import { findSecret } from '../../reading/secret.js';
 import { refusal } from '../../reading/text.js';
 import { intake, readFile, take } from '../../state/intake.js';
-import { say, subject } from '../../state/store.js';
+import { policies, say, subject } from '../../state/store.js';
 import { count } from '../../words.js';
 
 /** Longer texts are read but not shown in the field, which would make it slow. */
 const MOST_SHOWN = 50_000;
 
+/** Policies that are pasted one after the other are told apart by a number; what is typed changes the last one. */
+let pasted = 1;
+const title = () => `Pasted policy ${pasted}`;
+
 export function Paste() {
-  const [draft, setDraft] = useState(() => (subject.value.kind === 'key' ? subject.value.scopes.join('\n') : ''));
+  const [draft, setDraft] = useState(() => subject.value.scopes.join('\n'));
   const file = useRef<HTMLInputElement>(null);
   const problems = intake.value?.problems ?? [];
   const failed = problems.some(({ severity }) => severity === 'error');
   const use = (text: string) => {
-    const reading = take(text, 'The text');
+    const reading = take(text, 'The text', title());
     setDraft(reading.kind === 'refused' ? '' : text);
   };
   return (
     <>
       <label class="field">
-        <span>A key's scopes, or JSON of keys and members as the API lists them</span>
+        <span>A key's scopes, JSON of keys and members as the API lists them, or a policy in JSON or YAML</span>
         <textarea
           rows={8}
           spellcheck={false}
@@ -35,6 +39,7 @@ export function Paste() {
           aria-describedby="problems"
           onInput={(event) => use(event.currentTarget.value)}
           onPaste={(event) => {
+            pasted += policies.peek().some((known) => known.title === title()) ? 1 : 0;
             const text = event.clipboardData?.getData('text') ?? '';
             const json = /^\s*[[{]/.test(text);
             const secret = json ? null : findSecret(text);
@@ -43,7 +48,7 @@ export function Paste() {
               say(refusal(secret), 'refused');
             } else if (text.length > MOST_SHOWN) {
               event.preventDefault();
-              take(text, 'The pasted text');
+              take(text, 'The pasted text', title());
             }
           }}
         />
@@ -57,7 +62,7 @@ export function Paste() {
           ref={file}
           type="file"
           hidden
-          aria-label="File with scopes, keys or members"
+          aria-label="File with scopes, keys, members or a policy"
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];
             if (chosen !== undefined) {
@@ -68,7 +73,11 @@ export function Paste() {
         />
       </div>
       <div id="problems">
-        <Problems problems={problems} text={intake.value?.text ?? ''} replace={(from, to) => use(draft.replace(from, to))} />
+        <Problems
+          problems={problems}
+          text={intake.value?.text ?? ''}
+          {...(draft === intake.value?.text && { replace: (from, to) => use(draft.replace(from, to)) })}
+        />
       </div>
     </>
   );

@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use instantly_rbac::{Change, Code, Decision, KnownScope, Operation, ScopeSet, explain_request};
+use instantly_rbac::{
+    Change, Code, Decision, Key, KnownScope, Operation, Policy, Principal, Resource, ScopeSet,
+    explain_request,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -13,12 +16,18 @@ const SHOWN: usize = 200;
 
 /// What a line asks. Members it does not know are passed over.
 #[derive(Deserialize)]
-#[serde(expecting = "an object with `scopes`, `method` and `path`")]
+#[serde(expecting = "an object with `scopes` or `principal`, `method` and `path`")]
 pub(super) struct Question<'a> {
     /// Comes back as it is.
     #[serde(borrow, default)]
     id: Option<&'a RawValue>,
-    scopes: ScopeSet,
+    #[serde(default)]
+    scopes: Option<ScopeSet>,
+    /// Who asks, where it is more than a key without a name.
+    #[serde(default)]
+    principal: Option<Principal>,
+    #[serde(default)]
+    resource: Option<Resource>,
     #[serde(borrow)]
     method: Cow<'a, str>,
     #[serde(borrow)]
@@ -46,7 +55,7 @@ impl<'a> Question<'a> {
             return Err("the line is no JSON object".to_owned());
         }
         // Which member is wrong takes a slower parser to say.
-        serde_json::from_str(text).or_else(|_| {
+        let question: Self = serde_json::from_str(text).or_else(|_| -> Result<Self, String> {
             let mut parser = serde_json::Deserializer::from_str(text);
             let question = serde_path_to_error::deserialize(&mut parser).map_err(|error| {
                 let member = error.path().to_string();
@@ -54,12 +63,26 @@ impl<'a> Question<'a> {
             })?;
             parser.end().map_err(|error| describe(&error, ""))?;
             Ok(question)
-        })
+        })?;
+        match (&question.scopes, &question.principal) {
+            (None, None) => Err("missing field `scopes`".to_owned()),
+            (Some(_), Some(_)) => Err("`scopes` and `principal` exclude each other".to_owned()),
+            _ => Ok(question),
+        }
     }
 
     /// The decision, with what it takes.
-    pub(super) fn answer(&self) -> Answer<'a> {
-        let explanation = explain_request(&self.scopes, &self.method, &self.path);
+    pub(super) fn answer(&self, policy: Option<&Policy>) -> Answer<'a> {
+        let (method, path) = (&self.method, &self.path);
+        let explanation = match (policy, &self.scopes, &self.principal, &self.resource) {
+            (None, Some(scopes), None, None) => explain_request(scopes, method, path),
+            (policy, scopes, principal, resource) => {
+                let key = || Principal::Key(Key { scopes: scopes.clone().unwrap_or_default(), ..nameless() });
+                let principal = principal.clone().unwrap_or_else(key);
+                let nothing = Policy::default();
+                policy.unwrap_or(&nothing).explain_request(&principal, method, path, resource.as_ref())
+            }
+        };
         Answer {
             id: self.id,
             decision: explanation.decision,
@@ -70,6 +93,10 @@ impl<'a> Question<'a> {
             would_allow: explanation.would_allow,
         }
     }
+}
+
+fn nameless() -> Key {
+    Key { name: String::new(), scopes: ScopeSet::EMPTY, workspace: None, situation: None, acting_as: None }
 }
 
 /// The id of a line that is otherwise wrong, if it can be read.

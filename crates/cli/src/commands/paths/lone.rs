@@ -1,0 +1,62 @@
+//! The answer about a lone key.
+
+use std::fmt::{self, Display, Formatter};
+
+use instantly_rbac::escalation::{Escalation, Fact, Path};
+
+use super::{PathRow, gain};
+use crate::output::{heading, paragraph};
+
+/// The answer for a person.
+pub(super) struct Report<'a>(pub(super) &'a Escalation);
+
+impl Display for Report<'_> {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        let Escalation { certainty, paths, cut, .. } = self.0;
+        match certainty {
+            Some(certainty) => {
+                let verdict = format!("This key amounts to full control ({}).", certainty.as_str());
+                writeln!(out, "{}", heading(verdict))?;
+                if !cut.is_empty() {
+                    write!(out, "{}", paragraph("Without it: take away ", &format!("{cut}.")))?;
+                }
+            }
+            None => writeln!(out, "{}", heading("This key does not lead to full control."))?,
+        }
+        let (root, rest): (Vec<&Path>, Vec<&Path>) =
+            paths.iter().partition(|path| path.gain == Fact::EveryScope);
+        section(out, "Ways to full control", &root)?;
+        // Whoever has full control has the rest as well; only what the scopes give by themselves is news.
+        let own: Vec<&Path> = rest
+            .into_iter()
+            .filter(|path| !path.edges.iter().any(|edge| edge.to == Fact::EveryScope))
+            .collect();
+        section(out, "Gains by itself", &own)
+    }
+}
+
+fn section(out: &mut Formatter<'_>, title: &str, paths: &[&Path]) -> fmt::Result {
+    if paths.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", heading(title))?;
+    for path in paths {
+        let ids: Vec<&str> = path.edges.iter().map(|edge| edge.id).collect();
+        let how: Vec<&str> = path.edges.iter().map(|edge| edge.how).collect();
+        let label = format!("  {:<18}", gain(path.gain));
+        let text = format!("{} [{}, {}]", how.join("; then "), ids.join(" → "), path.certainty.as_str());
+        write!(out, "{}", paragraph(&label, &text))?;
+    }
+    Ok(())
+}
+
+pub(super) fn rows(found: &Escalation) -> Vec<PathRow> {
+    let row = |path: &Path| PathRow {
+        gain: path.gain.as_str(),
+        workspace: None,
+        certainty: path.certainty.as_str(),
+        rules: path.edges.iter().map(|edge| edge.id).collect(),
+        how: path.edges.iter().map(|edge| edge.how).collect::<Vec<_>>().join("; then "),
+    };
+    found.paths.iter().map(row).collect()
+}

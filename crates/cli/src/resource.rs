@@ -1,0 +1,38 @@
+//! What a request is about, as the options of a command say it.
+
+use clap::Args;
+use instantly_rbac::Resource;
+use instantly_rbac::api::WorkspaceId;
+
+use crate::failure::Failure;
+use crate::input;
+use crate::output::printable;
+
+#[derive(Debug, Args)]
+pub(crate) struct ResourceArgs {
+    /// What the request is about, as JSON or as a file with it: {"id", "workspace", "tags"}, each where known
+    #[arg(long, value_name = "JSON|FILE", help_heading = "Policy")]
+    resource: Option<String>,
+    /// A tag of the resource; may be given several times; '' says that it has none
+    #[arg(long, value_name = "NAME", conflicts_with = "resource", help_heading = "Policy")]
+    tag: Vec<String>,
+    /// The workspace of the resource
+    #[arg(long, value_name = "ID", conflicts_with = "resource", help_heading = "Policy")]
+    workspace: Option<String>,
+}
+
+impl ResourceArgs {
+    pub(crate) fn read(&self) -> Result<Option<Resource>, Failure> {
+        if let Some(given) = &self.resource {
+            return input::json("resource", given).map(Some);
+        }
+        let id = |id: &String| {
+            WorkspaceId::parse(id).map_err(|error| Failure::usage(printable(&error.to_string())))
+        };
+        let workspace = self.workspace.as_ref().map(id).transpose()?;
+        let tags =
+            (!self.tag.is_empty()).then(|| self.tag.iter().filter(|tag| !tag.is_empty()).cloned().collect());
+        let given = workspace.is_some() || tags.is_some();
+        Ok(given.then_some(Resource { id: None, workspace, tags }))
+    }
+}
