@@ -21,6 +21,8 @@ mod documents;
 mod durability;
 #[path = "cli/emulate.rs"]
 mod emulate;
+#[path = "cli/export.rs"]
+mod export;
 #[path = "cli/policies.rs"]
 mod policies;
 #[path = "cli/preview.rs"]
