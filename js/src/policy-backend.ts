@@ -13,6 +13,7 @@ export interface PolicyHandle {
   snapshot(principal: string): string;
   whoCan(operation: string, principals: string, resource?: string): string;
   matrix(principals: string, resource?: string): string;
+  toCasl(principal: string): string;
 }
 
 /** The exports of a compilation that holds policies. */

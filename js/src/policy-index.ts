@@ -9,6 +9,7 @@ export {
 } from './errors.js';
 export type {
   AgentPrincipal,
+  CaslRule,
   Escalation,
   Explanation,
   KeyDiff,

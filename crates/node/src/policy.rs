@@ -59,6 +59,12 @@ impl Policy {
     pub fn matrix(&self, principals: String, resource: Option<String>) -> Result<String> {
         answer(self.0.matrix(&principals, resource.as_deref()))
     }
+
+    /// The principal's rules for CASL.
+    #[napi(catch_unwind, js_name = "toCasl")]
+    pub fn to_casl(&self, principal: String) -> Result<String> {
+        answer(self.0.to_casl(&principal))
+    }
 }
 
 /// What changes when one key takes the place of another.

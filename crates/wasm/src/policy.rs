@@ -70,6 +70,12 @@ impl Policy {
     pub fn matrix(&self, principals: &str, resource: Option<String>) -> Result<String, JsError> {
         answer(self.0.matrix(principals, resource.as_deref()))
     }
+
+    /// The principal's rules for CASL.
+    #[wasm_bindgen(js_name = toCasl)]
+    pub fn to_casl(&self, principal: &str) -> Result<String, JsError> {
+        answer(self.0.to_casl(principal))
+    }
 }
 
 /// What changes when one key takes the place of another.
