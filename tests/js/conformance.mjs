@@ -49,3 +49,25 @@ export async function conform(rbac, corpus) {
   const digest = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return { asked: cases.length + corpus.explanations.length, different, digest };
 }
+
+/**
+ * Asks the analyses in the corpus and answers what came out differently.
+ *
+ * @param {typeof import('instantly-rbac/policy')} policies the package's policies, initialised
+ * @param {{ documents: string[], questions: object[] }} analyses the file `analyses.json` of `tests/corpus`
+ * @returns {{ asked: number, different: string[] }}
+ */
+export function conformAnalyses(policies, { documents, questions }) {
+  const engines = documents.map((text) => new policies.Engine(policies.Policy.parse(text)));
+  const answer = ({ ask, policy, with: given }) =>
+    policy === null ? policies[ask](...given) : engines[policy][ask](...given);
+  const different = [];
+  for (const question of questions) {
+    const found = JSON.stringify(answer(question));
+    if (found !== question.answer) {
+      const what = `${question.ask} of ${question.policy} with ${JSON.stringify(question.with)}`;
+      different.push(`${what}: ${found.slice(0, 200)}, expected ${question.answer.slice(0, 200)}`);
+    }
+  }
+  return { asked: questions.length, different };
+}

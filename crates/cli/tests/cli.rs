@@ -15,6 +15,8 @@ mod batch;
 mod catalog;
 #[path = "cli/demo.rs"]
 mod demo;
+#[path = "cli/doctor.rs"]
+mod doctor;
 #[path = "cli/documents.rs"]
 mod documents;
 #[path = "cli/durability.rs"]
