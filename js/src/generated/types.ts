@@ -867,6 +867,7 @@ code: Code | null, };
  * forbids.
  */
 export type CaslRule = [actions: string, subject: string, conditions?: object | 0, inverted?: 1];
+
 /**
  * What can be wrong with a document. The texts never change; new ones may be added.
  */
