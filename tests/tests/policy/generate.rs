@@ -97,6 +97,21 @@ pub(crate) fn documents() -> impl Strategy<Value = Value> {
     )
 }
 
+/// The same with assertions.
+pub(crate) fn asserted() -> impl Strategy<Value = Value> {
+    (documents(), vec((rule(), any::<bool>()), 1..4)).prop_map(|(mut document, rules)| {
+        let assertions = rules.into_iter().enumerate().map(|(at, (mut rule, never))| {
+            let fields = rule.as_object_mut().unwrap();
+            let statement = fields.remove("forbid").or_else(|| fields.remove("permit")).unwrap();
+            rule[if never { "never" } else { "always" }] = statement;
+            rule["id"] = json!(format!("assertion-{at}"));
+            rule
+        });
+        document["assert"] = assertions.collect();
+        document
+    })
+}
+
 fn some(of: &'static [&'static str]) -> impl Strategy<Value = Value> {
     subsequence(of.to_vec(), 1..=of.len().min(3)).prop_map(|chosen| json!(chosen))
 }
