@@ -20,6 +20,7 @@ export interface PolicyHandle {
   equivalent(other: PolicyHandle): boolean;
   implies(other: PolicyHandle): boolean;
   residual(principal: string, operation: string): string;
+  toCasl(principal: string): string;
 }
 
 /** The exports of a compilation that holds policies. */

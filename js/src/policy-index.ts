@@ -13,6 +13,7 @@ export type {
   CasePrincipals,
   CaseTags,
   CaseWorkspaces,
+  CaslRule,
   Escalation,
   ExampleRequest,
   Explanation,

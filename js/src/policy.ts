@@ -4,6 +4,7 @@ import { kind, object, string, strings } from './arguments.js';
 import { InvalidArgumentError } from './errors.js';
 import type { OperationId } from './generated/catalog.js';
 import type {
+  CaslRule,
   Explanation,
   KeyDiff,
   MatrixSummary,
@@ -38,6 +39,11 @@ export class Policy {
   static parse(text: string): Policy {
     const document = string(text, 'text');
     return new Policy(ask(() => new (policySlot.get().Policy)(document)));
+  }
+
+  /** What a principal may do, as rules for CASL's `unpackRules`. */
+  toCasl(principal: Principal): CaslRule[] {
+    return read(() => this[HANDLE].toCasl(text(principal, 'principal')));
   }
 
   /**

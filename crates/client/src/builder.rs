@@ -12,7 +12,7 @@ use thiserror::Error;
 use crate::client::Shared;
 use crate::pace::Budget;
 use crate::transport::Transport;
-use crate::{ApiKey, ApiKeyError, Client, Pace, Retries};
+use crate::{ApiKey, ApiKeyError, Client, Pace, Recording, Retries};
 
 const BASE_URL: &str = "https://api.instantly.ai";
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -33,6 +33,7 @@ pub struct ClientBuilder {
     pace: Pace,
     budget: Option<String>,
     retries: Retries,
+    recording: Option<Recording>,
 }
 
 /// Settings that cannot work.
@@ -93,6 +94,7 @@ impl ClientBuilder {
             pace: Pace::default(),
             budget: None,
             retries: Retries::default(),
+            recording: None,
         }
     }
 
@@ -150,6 +152,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Keeps in this recording which operations the client calls. Default: nothing is kept.
+    pub fn recording(mut self, recording: Recording) -> Self {
+        self.recording = Some(recording);
+        self
+    }
+
     /// The client.
     pub fn build(self) -> Result<Client, ConfigurationError> {
         let base = base(&self.base_url)?;
@@ -174,6 +182,7 @@ impl ClientBuilder {
             known_scopes: self.known_scopes,
             budget,
             retries: self.retries,
+            recording: self.recording,
         }))
     }
 }

@@ -60,6 +60,12 @@ impl Policy {
         answer(self.0.matrix(&principals, resource.as_deref()))
     }
 
+    /// The principal's rules for CASL.
+    #[napi(catch_unwind, js_name = "toCasl")]
+    pub fn to_casl(&self, principal: String) -> Result<String> {
+        answer(self.0.to_casl(&principal))
+    }
+
     /// What is wrong with it although it loads.
     #[napi(catch_unwind)]
     pub fn findings(&self) -> Result<String> {

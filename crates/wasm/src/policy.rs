@@ -71,6 +71,12 @@ impl Policy {
         answer(self.0.matrix(principals, resource.as_deref()))
     }
 
+    /// The principal's rules for CASL.
+    #[wasm_bindgen(js_name = toCasl)]
+    pub fn to_casl(&self, principal: &str) -> Result<String, JsError> {
+        answer(self.0.to_casl(principal))
+    }
+
     /// What is wrong with it although it loads.
     pub fn findings(&self) -> Result<String, JsError> {
         answer(self.0.findings())

@@ -12,11 +12,11 @@ import {
   minimalScopes,
   ScopeSet,
 } from 'instantly-rbac';
-import type { OperationId } from 'instantly-rbac/catalog';
+import type { Certainty, OperationId } from 'instantly-rbac/catalog';
 import type { Decision } from 'instantly-rbac';
 import type { Engine, Principal } from 'instantly-rbac/policy';
 
-import { operations } from './catalogue.js';
+import { type Operation, operations } from './catalogue.js';
 import type { Subject } from './state/subject.js';
 
 /** Loads the engine; nothing else here answers before. */
@@ -108,6 +108,11 @@ export function allowedCount(scopes: readonly string[]): number {
 /** The reasons for a decision, and what would change it. */
 export function reasons(subject: Subject, policy: LoadedPolicy | null, operation: OperationId): Explanation {
   return governing(subject, policy)?.explain(principal(subject), operation) ?? explain(subject.scopes, operation);
+}
+
+/** How far the decision about an operation can be relied on. For keys alone it stands in the catalogue. */
+export function certaintyOf(subject: Subject, policy: LoadedPolicy | null, { id, certainty }: Operation): Certainty {
+  return subject.kind === 'key' && policy === null ? certainty : reasons(subject, policy, id).certainty;
 }
 
 /** The same for a request as it is sent. */

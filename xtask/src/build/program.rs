@@ -87,7 +87,7 @@ struct Manifest {
     cpu: [&'static str; 1],
     #[serde(skip_serializing_if = "Option::is_none")]
     libc: Option<[&'static str; 1]>,
-    files: [&'static str; 1],
+    files: [&'static str; 3],
     #[serde(rename = "preferUnplugged")]
     prefer_unplugged: bool,
 }
@@ -105,7 +105,7 @@ fn describe(platform: &Platform) -> Result<Manifest> {
         os: [os],
         cpu: [cpu],
         libc: (os == "linux").then(|| [words.next().unwrap_or("glibc")]),
-        files: ["bin"],
+        files: ["bin", "LICENSE-APACHE", "LICENSE-MIT"],
         prefer_unplugged: true,
     })
 }

@@ -1,5 +1,7 @@
 //! What is wrong with a policy that loads: assertions that do not hold, and rules that can never matter.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::symbolic::{AnalysisError, Example, Kleene, NOWHERE, Parts, Space};
@@ -179,26 +181,42 @@ impl Check<'_> {
     }
 
     /// From the last rule to the first, so that of two that say the same the first stays; each is judged without those
-    /// that were found before it.
+    /// that were found before it. A rule may matter only for one that is found after it, so this is repeated until nothing
+    /// more is found.
     fn rules_that_never_matter(&mut self) -> Result<Vec<Finding>, AnalysisError> {
         let mut kept: Vec<bool> = vec![true; self.policy.rules.len()];
-        let mut findings = Vec::new();
+        let mut findings = BTreeMap::new();
+        loop {
+            let before = findings.len();
+            self.find_more(&mut kept, &mut findings)?;
+            if findings.len() == before {
+                return Ok(findings.into_values().collect());
+            }
+        }
+    }
+
+    fn find_more(
+        &mut self,
+        kept: &mut [bool],
+        findings: &mut BTreeMap<usize, Finding>,
+    ) -> Result<(), AnalysisError> {
         for (at, rule) in self.policy.rules.iter().enumerate().rev() {
-            let matters = self
-                .matters(at, rule, &kept)
-                .map_err(AnalysisError::at(format!("the rule `{}`", rule.id)))?;
+            if findings.contains_key(&at) {
+                continue;
+            }
+            let matters =
+                self.matters(at, rule, kept).map_err(AnalysisError::at(format!("the rule `{}`", rule.id)))?;
             if matters {
                 continue;
             }
             kept.get_mut(at).into_iter().for_each(|kept| *kept = false);
             let why =
-                self.why(at, rule, &kept).map_err(AnalysisError::at(format!("the rule `{}`", rule.id)))?;
+                self.why(at, rule, kept).map_err(AnalysisError::at(format!("the rule `{}`", rule.id)))?;
             let (code, by, message) = why;
             let (pointer, id) = (format!("/rules/{at}"), rule.id.to_string());
-            findings.push(Finding { code, pointer, id, by, message, counterexample: None });
+            findings.insert(at, Finding { code, pointer, id, by, message, counterexample: None });
         }
-        findings.reverse();
-        Ok(findings)
+        Ok(())
     }
 
     fn applies(&self, at: usize) -> Kleene {

@@ -134,9 +134,11 @@ impl Compiled<'_> {
 impl<'w> Compiled<'w> {
     pub(super) fn reach(&self) -> Vec<Reach<'w>> {
         let mut state = State::new(self.spaces.len());
+        let all: Vec<Fact> = gains().collect();
+        let certainties: Vec<Certainty> = self.certainties().collect();
         let of = |who: &Somebody<'w>| {
             let (mut certainty, mut controls, mut facts) = (None, 0, 0);
-            for weakest in self.certainties() {
+            for weakest in certainties.iter().copied() {
                 self.close(who, weakest, &mut state);
                 facts = state.facts(who.home) & !who.given;
                 controls = state.reached().filter(|(_, facts)| facts & ROOT != 0).count();
@@ -144,7 +146,7 @@ impl<'w> Compiled<'w> {
                     certainty = certainty.or(Some(weakest));
                 }
             }
-            let gains = gains().filter(|gain| facts & bit(*gain) != 0).collect();
+            let gains = all.iter().copied().filter(|gain| facts & bit(*gain) != 0).collect();
             Reach { who: who.name, root_equivalent: certainty.is_some(), certainty, controls, gains }
         };
         self.principals.iter().map(of).collect()
