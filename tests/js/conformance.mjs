@@ -58,9 +58,25 @@ export async function conform(rbac, corpus) {
  * @returns {{ asked: number, different: string[] }}
  */
 export function conformAnalyses(policies, { documents, questions }) {
-  const engines = documents.map((text) => new policies.Engine(policies.Policy.parse(text)));
-  const answer = ({ ask, policy, with: given }) =>
-    policy === null ? policies[ask](...given) : engines[policy][ask](...given);
+  const parsed = documents.map((text) => policies.Policy.parse(text));
+  const engines = parsed.map((policy) => new policies.Engine(policy));
+  const answer = ({ ask, policy, with: given }) => {
+    switch (ask) {
+      case 'format':
+        return policies.Policy.format(documents[policy]);
+      case 'assertions':
+        return parsed[policy].assertions;
+      case 'diff':
+      case 'equivalent':
+      case 'implies':
+        return parsed[policy][ask](parsed[given[0]]);
+      case 'findings':
+      case 'residual':
+        return parsed[policy][ask](...given);
+      default:
+        return policy === null ? policies[ask](...given) : engines[policy][ask](...given);
+    }
+  };
   const different = [];
   for (const question of questions) {
     const found = JSON.stringify(answer(question));

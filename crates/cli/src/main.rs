@@ -15,6 +15,7 @@ mod policy_file;
 mod principals;
 mod question;
 mod resource;
+mod way;
 
 use std::process::ExitCode;
 

@@ -14,7 +14,6 @@ use crate::pace::Budget;
 use crate::transport::Transport;
 use crate::{ApiKey, ApiKeyError, Client, Pace, Recording, Retries};
 
-const BASE_URL: &str = "https://api.instantly.ai";
 const TIMEOUT: Duration = Duration::from_secs(30);
 // The network edge refuses the default agents of some libraries, so the program is always named.
 const USER_AGENT: &str =
@@ -83,10 +82,13 @@ fn shown(given: &str) -> String {
 }
 
 impl ClientBuilder {
+    /// Where the API is, unless [`base_url`](Self::base_url) says otherwise.
+    pub const BASE_URL: &str = "https://api.instantly.ai";
+
     pub(crate) fn new(key: ApiKey) -> Self {
         Self {
             key,
-            base_url: BASE_URL.to_owned(),
+            base_url: Self::BASE_URL.to_owned(),
             timeout: TIMEOUT,
             user_agent: USER_AGENT.to_owned(),
             as_workspace: None,

@@ -80,14 +80,21 @@ impl Recording {
             Some(operation) => (Some(operation.id().to_owned()), operation.path().to_owned()),
             None => (None, masked(path)),
         };
+        self.merge(Recorded { operation, method: method.to_owned(), path, calls, refused }, STRANGERS);
+    }
+
+    /// Counts a line together with the one of its kind, if there is one, or else keeps it; of those that the catalogue
+    /// does not know no more than so many.
+    fn merge(&self, line: Recorded, strangers: usize) {
         let mut lines = self.lines();
-        let known = lines.iter_mut().find(|line| line.method == method && line.path == path);
-        if let Some(line) = known {
-            line.calls += calls;
-            line.refused += refused;
-        } else if operation.is_some() || lines.len() < Operation::all().count() + STRANGERS {
-            let method = method.to_owned();
-            lines.push(Recorded { operation, method, path, calls, refused });
+        let has_room = lines.len() < Operation::all().count().saturating_add(strangers);
+        match lines.iter_mut().find(|own| own.method == line.method && own.path == line.path) {
+            Some(own) => {
+                own.calls += line.calls;
+                own.refused += line.refused;
+            }
+            None if line.operation.is_some() || has_room => lines.push(line),
+            None => {}
         }
     }
 
@@ -117,14 +124,7 @@ impl Recording {
             if line.operation.is_some() && line.operation().is_none() {
                 return Err(wrong("the catalogue has no operation of that id".to_owned()));
             }
-            let mut lines = recording.lines();
-            match lines.iter_mut().find(|own| own.method == line.method && own.path == line.path) {
-                Some(own) => {
-                    own.calls += line.calls;
-                    own.refused += line.refused;
-                }
-                None => lines.push(line),
-            }
+            recording.merge(line, usize::MAX);
         }
         Ok(recording)
     }

@@ -36,6 +36,9 @@ export async function startPolicies(): Promise<void> {
   }
 }
 
+/** Decides about members, under no policy; made when it is first asked. */
+let plain: Engine | undefined;
+
 /** A policy that loaded whole. */
 export interface LoadedPolicy {
   readonly title: string;
@@ -70,7 +73,7 @@ function governing(subject: Subject, policy: LoadedPolicy | null): Engine | null
   if (policy !== null) {
     return policy.engine;
   }
-  return subject.kind === 'key' ? null : new (loaded().Engine)();
+  return subject.kind === 'key' ? null : (plain ??= new (loaded().Engine)());
 }
 
 function principal(subject: Subject): Principal {

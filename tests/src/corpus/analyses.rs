@@ -4,7 +4,7 @@ use std::fs;
 
 use instantly_rbac::analysis::minimal_scopes;
 use instantly_rbac::escalation::{Assumptions, escalation};
-use instantly_rbac::interop::{JsonPolicy, diff_keys_json};
+use instantly_rbac::interop::{JsonPolicy, diff_keys_json, format_policy, review_scopes_json};
 use instantly_rbac::{Operation, ScopeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ pub struct Analysis {
     pub ask: String,
     /// Which of the documents is asked; none for a question about keys.
     pub policy: Option<usize>,
-    /// The arguments.
+    /// The arguments; another policy is the number of its document.
     pub with: Vec<Value>,
     /// The answer as JSON text, to the byte.
     pub answer: String,
@@ -46,6 +46,9 @@ const OPEN: &str = r#"{"version": 1, "rules": [{"id": "home", "forbid": {"effect
 const SILENT: &str = r#"{"version": 1}"#;
 const TAGGED: &str = r#"{"version": 1, "rules": [{"id": "west", "forbid": {"effects": ["launch"], "members": ["ana"]}, "when": {"tags": ["West"]}, "unless": {"tags": ["Frozen"]}}]}"#;
 const DOCUMENTS: [&str; 5] = [WEST, EAST, OPEN, SILENT, TAGGED];
+/// Pairs whose differences are few enough to be read.
+const DIFFERENCES: [(usize, usize); 9] =
+    [(0, 0), (1, 1), (2, 2), (3, 3), (4, 4), (2, 3), (3, 2), (3, 4), (4, 3)];
 
 const OPERATIONS: [&str; 7] = [
     "listCampaign",
@@ -142,12 +145,25 @@ fn questions(documents: usize) -> Vec<Question> {
                     ask("check", policy, vec![principal.clone(), json!(operation), resource.clone()]);
                 }
             }
+            ask("residual", policy, vec![principal.clone(), json!("listCampaign")]);
+            ask("residual", policy, vec![principal.clone(), json!("listLeads")]);
         }
         for operation in OPERATIONS {
             for resource in &resources {
                 ask("whoCan", policy, vec![json!(operation), json!(people), resource.clone()]);
             }
         }
+        ask("matrixByOperation", policy, vec![json!(people[..2]), resources[0].clone()]);
+        ask("findings", policy, vec![]);
+        ask("assertions", policy, vec![]);
+        for other in 0..documents {
+            ask("equivalent", policy, vec![json!(other)]);
+            ask("implies", policy, vec![json!(other)]);
+        }
+        ask("format", policy, vec![]);
+    }
+    for (policy, other) in DIFFERENCES {
+        ask("diff", Some(policy), vec![json!(other)]);
     }
     ask("matrix", Some(0), vec![json!(people), resources[0].clone()]);
     for principal in &people {
@@ -155,6 +171,7 @@ fn questions(documents: usize) -> Vec<Question> {
     }
     for key in KEYS {
         ask("escalation", None, vec![json!(key)]);
+        ask("reviewScopes", None, vec![json!(key)]);
         ask("diffKeys", None, vec![json!(KEYS[1]), json!(key)]);
     }
     for job in JOBS {
@@ -169,12 +186,22 @@ fn answer(policies: &[JsonPolicy], ask: &str, policy: Option<usize>, with: &[Val
     let text = |at: usize| with[at].as_str().unwrap();
     let given = |at: usize| with[at].to_string();
     let resource = |at: usize| with.get(at).map(Value::to_string);
+    let other = || &policies[usize::try_from(with[0].as_u64().unwrap()).unwrap()];
     match ask {
         "check" => own().check(&given(0), text(1), resource(2).as_deref()).unwrap(),
         "explain" => own().explain(&given(0), text(1), resource(2).as_deref()).unwrap(),
+        "residual" => own().residual(&given(0), text(1)).unwrap(),
         "whoCan" => own().who_can(text(0), &given(1), resource(2).as_deref()).unwrap(),
         "matrix" => own().matrix(&given(0), resource(1).as_deref()).unwrap(),
+        "matrixByOperation" => own().matrix_by_operation(&given(0), resource(1).as_deref()).unwrap(),
+        "findings" => own().findings().unwrap(),
+        "assertions" => own().assertions(),
+        "diff" => own().diff(other()).unwrap(),
+        "equivalent" => own().equivalent(other()).unwrap().to_string(),
+        "implies" => own().implies(other()).unwrap().to_string(),
+        "format" => json!(format_policy(DOCUMENTS[policy.unwrap()]).unwrap()).to_string(),
         "escalation" => json_of(&escalation(&scopes(&with[0]), &[], &Assumptions::default())),
+        "reviewScopes" => review_scopes_json(&given(0)).unwrap(),
         "diffKeys" => diff_keys_json(&given(0), &given(1)).unwrap(),
         "minimalScopes" => {
             let ids = with[0].as_array().unwrap().iter();

@@ -9,7 +9,7 @@ use super::symbolic::{AnalysisError, Space};
 use crate::bdd::{Node, OutOfBudget, Variable};
 use crate::engine::{Changes, Subject, TAGGED, names};
 use crate::policy::Team;
-use crate::{Decision, Engine, Operation, OperationSet, Policy, Principal, PrincipalKind, Resource, suggest};
+use crate::{Decision, Operation, OperationSet, Policy, Principal, PrincipalKind, Resource, suggest};
 
 /// The operation that attaches tags to accounts and campaigns, or detaches them.
 const RETAGS: Operation = Operation::TOGGLE_TAG_RESOURCE;
@@ -127,7 +127,7 @@ impl Policy {
         let shared_tags = shared.map(|tag| self.tags.name(*tag).to_owned()).collect();
         let team: Vec<&Principal> =
             principals.iter().filter(|principal| self.belongs(principal, number)).collect();
-        let mut search = Search::of(self, &team, operations.intersection(TAGGED))?;
+        let mut search = Search::of(self, team, operations.intersection(TAGGED))?;
         let chain = search
             .chain(owns, others)
             .map_err(AnalysisError::at(format!("what the team `{from}` can reach by tagging anew")))?;
@@ -159,10 +159,10 @@ struct Ability<'p> {
 /// From the sets of tags with which a resource belongs to the other team alone, to all that requests of one kind can make
 /// of them, one request at a time.
 struct Search<'p> {
+    policy: &'p Policy,
     space: Space<'p>,
     retags: Vec<Ability<'p>>,
     reaches: Vec<Ability<'p>>,
-    engine: Engine,
 }
 
 type Built<T> = Result<T, OutOfBudget>;
@@ -173,7 +173,7 @@ type Tags = BTreeSet<Variable>;
 impl<'p> Search<'p> {
     fn of(
         policy: &'p Policy,
-        team: &[&'p Principal],
+        team: Vec<&'p Principal>,
         operations: OperationSet,
     ) -> Result<Self, AnalysisError> {
         let mut space = Space::of(&[policy]);
@@ -183,6 +183,8 @@ impl<'p> Search<'p> {
             let subject = Subject::prepare(policy, &mut workspaces, principal, &Changes::default());
             subject.platform.sets().may()
         };
+        let team: Vec<(&Principal, OperationSet)> =
+            team.into_iter().map(|principal| (principal, platform(principal))).collect();
         let (mut retags, mut reaches) = (Vec::new(), Vec::new());
         for class in space.classes() {
             let asked = class.intersection(operations);
@@ -191,11 +193,10 @@ impl<'p> Search<'p> {
                 continue;
             }
             let governance = space.governance(0, &parts, first)?;
-            for principal in team {
+            for (principal, possible) in team.iter().copied() {
                 let may = space.for_principal(governance.may, principal);
                 let may =
                     may.map_err(AnalysisError::at(format!("what `{}` may do", principal.name().name)))?;
-                let possible = platform(principal);
                 if class.contains(RETAGS) && possible.contains(RETAGS) {
                     retags.push(Ability { principal, operation: RETAGS, may });
                 }
@@ -205,7 +206,7 @@ impl<'p> Search<'p> {
                 }
             }
         }
-        Ok(Self { space, retags, reaches, engine: Engine::new(policy.clone()) })
+        Ok(Self { policy, space, retags, reaches })
     }
 
     /// A shortest way from a resource of `others` that is none of `owns` to one of the operations.
@@ -297,10 +298,8 @@ impl<'p> Search<'p> {
                 continue;
             }
             let [tags, attached, detached] = [tags, &attached, &detached].map(|tags| self.named(tags));
-            let principal = self.engine.add_principal(ability.principal);
             let resource = Resource { tags: Some(tags.clone()), ..Resource::default() };
-            let resource = self.engine.add_resource(&resource);
-            let decision = self.engine.check(principal, ability.operation, Some(resource)).decision;
+            let decision = self.policy.check(ability.principal, ability.operation, Some(&resource)).decision;
             let name = ability.principal.name();
             return Ok(Some(IsolationStep {
                 kind: name.kind,

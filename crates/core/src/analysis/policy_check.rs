@@ -86,16 +86,16 @@ impl Policy {
     /// assert_eq!((findings[1].code, findings[1].by[0].as_str()), (FindingCode::Contradicted, "no-deletions"));
     /// ```
     pub fn findings(&self) -> Result<Vec<Finding>, AnalysisError> {
-        let mut check = Check { space: Space::of(&[self]), policy: self, parts: Parts::NONE };
-        check.parts = check.space.parts(0)?;
-        let mut findings = Vec::new();
-        for (at, assertion) in self.assertions.iter().enumerate() {
-            if let Some(example) = check.refuted(assertion)? {
-                findings.push(of_assertion(at, assertion, example));
-            }
-        }
+        let mut check = Check::of(self)?;
+        let mut findings = check.refutations()?;
         findings.extend(check.rules_that_never_matter()?);
         Ok(findings)
+    }
+
+    /// Proves every assertion over all cases: of [`findings`](Self::findings) those about assertions alone, without the
+    /// look at every rule.
+    pub fn refutations(&self) -> Result<Vec<Finding>, AnalysisError> {
+        Check::of(self)?.refutations()
     }
 }
 
@@ -120,7 +120,23 @@ struct Check<'p> {
     parts: Parts,
 }
 
-impl Check<'_> {
+impl<'p> Check<'p> {
+    fn of(policy: &'p Policy) -> Result<Self, AnalysisError> {
+        let mut space = Space::of(&[policy]);
+        let parts = space.parts(0)?;
+        Ok(Self { space, policy, parts })
+    }
+
+    fn refutations(&mut self) -> Result<Vec<Finding>, AnalysisError> {
+        let mut findings = Vec::new();
+        for (at, assertion) in self.policy.assertions.iter().enumerate() {
+            if let Some(example) = self.refuted(assertion)? {
+                findings.push(of_assertion(at, assertion, example));
+            }
+        }
+        Ok(findings)
+    }
+
     /// A case in which an assertion does not hold.
     fn refuted(&mut self, assertion: &Assertion) -> Result<Option<Example>, AnalysisError> {
         let Assertion { who, when, unless, .. } = assertion;

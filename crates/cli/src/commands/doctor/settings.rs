@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use instantly_rbac::api::WorkspaceId;
-use instantly_rbac_client::{ApiKey, Client, ConfigurationError};
+use instantly_rbac_client::{ApiKey, Client, ClientBuilder, ConfigurationError};
 use serde::Serialize;
 
 use crate::failure::Failure;
@@ -15,7 +15,6 @@ const KEY: &str = "INSTANTLY_API_KEY";
 const KEY_FILE: &str = "INSTANTLY_API_KEY_FILE";
 const BASE_URL: &str = "INSTANTLY_BASE_URL";
 const AS_WORKSPACE: &str = "INSTANTLY_AS_WORKSPACE";
-const DEFAULT_URL: &str = "https://api.instantly.ai";
 
 #[derive(Debug, Args)]
 pub(super) struct SettingsArgs {
@@ -51,18 +50,17 @@ impl SettingsArgs {
         })?;
         let shape = key.shape().as_str().replace('_', " ");
         let mut settings = vec![Setting { name: "key", value: format!("hidden; shape: {shape}"), source }];
-        let (url, source) = setting(self.base_url.as_deref(), "--base-url", BASE_URL)
-            .unwrap_or_else(|| (DEFAULT_URL.to_owned(), "default".to_owned()));
+        let (url, url_source) = setting(self.base_url.as_deref(), "--base-url", BASE_URL)
+            .unwrap_or_else(|| (ClientBuilder::BASE_URL.to_owned(), "default".to_owned()));
         let mut builder = Client::builder(key).base_url(&url);
-        settings.push(Setting { name: "base URL", value: url, source });
+        settings.push(Setting { name: "base URL", value: url, source: url_source.clone() });
         if let Some((id, source)) = setting(self.as_workspace.as_deref(), "--as-workspace", AS_WORKSPACE) {
             let workspace = WorkspaceId::parse(&id)
                 .map_err(|error| refused(&ConfigurationError::Workspace(error), &source))?;
             builder = builder.as_workspace(workspace);
             settings.push(Setting { name: "acts as workspace", value: id, source });
         }
-        let source = settings.get(1).map(|setting| setting.source.clone()).unwrap_or_default();
-        let client = builder.build().map_err(|error| refused(&error, &source))?;
+        let client = builder.build().map_err(|error| refused(&error, &url_source))?;
         Ok((client, settings))
     }
 
