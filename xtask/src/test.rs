@@ -29,6 +29,8 @@ struct Surroundings {
     program: PathBuf,
     /// The browser, where there is one.
     chromium: Option<PathBuf>,
+    /// What tries the emulator against its own description, where Python is.
+    schemathesis: Option<PathBuf>,
 }
 
 /// Runs everything and ends with the summary line.
@@ -45,10 +47,12 @@ pub(crate) fn run() -> ExitCode {
 /// Runs everything; what goes wrong on the way is part of the report.
 pub(crate) fn report() -> Report {
     let mut report = Report::default();
-    let built = build::run().and_then(|()| setup::chromium::ensure());
+    let built = build::run().and_then(|()| Ok((setup::chromium::ensure()?, setup::schemathesis::ensure()?)));
     // Rust's tests need nothing that is built for JavaScript, so a failure there does not hide theirs.
     report.add(suite::rust());
-    let surroundings = built.and_then(|chromium| Ok(Surroundings { program: packed_program()?, chromium }));
+    let surroundings = built.and_then(|(chromium, schemathesis)| {
+        Ok(Surroundings { program: packed_program()?, chromium, schemathesis })
+    });
     match surroundings.and_then(|surroundings| suite::javascript(&surroundings)) {
         Ok(suites) => suites.into_iter().for_each(|suite| report.add(suite)),
         Err(error) => report.broken.push(error.context("the tests in JavaScript could not be prepared")),

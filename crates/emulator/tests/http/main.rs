@@ -16,6 +16,7 @@ mod gate;
 mod groups;
 mod lab;
 mod members;
+mod openapi;
 mod paging;
 mod resources;
 mod secrets;
