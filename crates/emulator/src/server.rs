@@ -9,6 +9,7 @@ mod billing;
 mod body;
 mod call;
 mod campaigns;
+mod connections;
 mod control;
 mod credential;
 mod entity;
@@ -53,12 +54,13 @@ use crate::store::keys::Key;
 use crate::store::workspaces::Workspace;
 use crate::{FaultError, Settings};
 use call::Call;
+pub(crate) use connections::serve as serve_connections;
 use limiter::Limiter;
 use mischief::Mischief;
 use refusal::Refusal;
 pub use tally::Requests;
 use tally::Tally;
-pub(crate) use wire::{Exchange, Line};
+use wire::Line;
 
 /// The JSON of a success. Text, because a tree of values would not keep the documented order of fields.
 struct Reply(String);
