@@ -32,5 +32,5 @@ test('the emulator answers as /openapi.json says', { skip, timeout: 300_000 }, a
     assert.equal(code, 0, said);
     // A run that found no operation would be content as well.
     assert.match(said, /Tested: [1-9]/);
-  }, ['--set', 'limits=off', '--seed', world]);
+  }, ['--set', 'limits=off', '--world', world]);
 });

@@ -18,7 +18,7 @@ fn start(folder: &Path) -> Server {
     let key = json!({"name": "ci", "scopes": ["workspace_members:all"], "secret": "not-a-real-key"});
     std::fs::write(&seed, json!({"workspaces": [{"name": "Kite", "keys": [key]}]}).to_string()).unwrap();
     let (seed, db) = (seed.to_str().unwrap(), db.to_str().unwrap());
-    Server::start(&["emulate", "--format", "json", "--set", "limits=off", "--seed", seed, "--db", db])
+    Server::start(&["emulate", "--format", "json", "--set", "limits=off", "--world", seed, "--db", db])
 }
 
 fn url(server: &mut Server) -> String {
