@@ -19,6 +19,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result};
 
 use super::Surroundings;
+use super::canary::Hunt;
 use super::tally::Tally;
 use crate::process::{NPM, cargo, command, root, watch};
 use crate::setup::{chromium, schemathesis};
@@ -36,9 +37,11 @@ pub(super) struct Suite {
     command: Command,
 }
 
-/// The tests of every crate that has some for the host.
+/// The tests of every crate that has some for the host. What passing ones print is shown, to be looked at.
 pub(super) fn rust() -> Suite {
-    Suite { name: "Rust".to_owned(), command: cargo_test() }
+    let mut command = cargo_test();
+    command.args(["--", "--show-output"]);
+    Suite { name: "Rust".to_owned(), command }
 }
 
 /// Cargo's command for them.
@@ -74,9 +77,14 @@ pub(super) fn javascript(surroundings: &Surroundings) -> Result<Vec<Suite>> {
 }
 
 impl Suite {
-    /// Runs the suite, counting into `tally`; answers whether the runner was content.
-    pub(super) fn run(&mut self, tally: &mut Tally) -> Result<bool> {
-        watch(&mut self.command, |line| tally.read(line)).map(|status| status.success())
+    /// Runs the suite, counting into `tally`, with the hunt for secrets at its heels; answers whether the runner was content.
+    pub(super) fn run(&mut self, tally: &mut Tally, hunt: &mut Hunt) -> Result<bool> {
+        hunt.follow(&mut self.command)?;
+        let status = watch(&mut self.command, |line| {
+            tally.read(line);
+            hunt.line(&self.name, line);
+        })?;
+        Ok(status.success())
     }
 }
 
