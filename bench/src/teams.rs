@@ -118,8 +118,8 @@ impl Teams {
     pub fn document(&self) -> String {
         let mut members: Vec<Vec<String>> = vec![Vec::new(); self.teams];
         for (key, teams) in self.keys.iter().enumerate() {
-            for own in teams.iter().filter_map(|team| members.get_mut(*team)).collect::<Vec<_>>() {
-                own.push(key_name(key));
+            for team in teams {
+                members.get_mut(*team).into_iter().for_each(|own| own.push(key_name(key)));
             }
         }
         let team = |(at, keys): (usize, Vec<String>)| {
