@@ -10,6 +10,7 @@ import { Slot } from './slot.js';
 export interface ClientHandle {
   request(method: string, path: string, body: string | undefined, cancel: CancelHandle): Promise<string>;
   call(operation: string, params: string, cancel: CancelHandle): Promise<string>;
+  recording(): string;
 }
 
 /** Gives up the one request that it is passed to. */

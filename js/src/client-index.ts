@@ -2,6 +2,7 @@
 
 export type { ApiKeys, AuditLogs, Tagged, Tags } from './access-groups.js';
 export { init } from './client-backend.js';
+export { bulk, type BulkOptions, type BulkProgress } from './bulk.js';
 export { type ClientOptions, InstantlyClient, type RawParams, type RequestOptions } from './client.js';
 export {
   CancelledError,

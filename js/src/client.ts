@@ -32,6 +32,8 @@ export interface ClientOptions {
   budget?: string | undefined;
   /** How often reads and deletions by id are sent again at most; nothing else is ever sent twice. Default: 3. */
   retries?: number | undefined;
+  /** Whether to keep which operations are called, for `recording()`. No value of a request is kept. Default: `false`. */
+  recording?: boolean | undefined;
   /** Names the program. Browsers name themselves; there it is not sent. */
   userAgent?: string | undefined;
 }
@@ -58,6 +60,7 @@ const OPTIONS: ReadonlySet<string> = new Set<keyof ClientOptions>([
   'budget',
   'knownScopes',
   'pace',
+  'recording',
   'retries',
   'timeoutMs',
   'userAgent',
@@ -98,7 +101,7 @@ export class InstantlyClient {
   readonly billing: Billing;
 
   constructor(options: ClientOptions) {
-    const { apiKey, baseUrl, asWorkspace, timeoutMs, knownScopes, userAgent, pace, budget, retries } = object(options, 'options');
+    const { apiKey, baseUrl, asWorkspace, timeoutMs, knownScopes, userAgent, pace, budget, retries, recording } = object(options, 'options');
     const stranger = Object.keys(options).find((name) => !OPTIONS.has(name));
     if (stranger !== undefined) {
       throw new InvalidArgumentError(`options has no property ${stranger}; it has ${[...OPTIONS].join(', ')}`);
@@ -113,6 +116,7 @@ export class InstantlyClient {
       unlimited: pace === 'unlimited' ? true : undefined,
       budget: optional(budget, 'budget'),
       retries: whole(retries, 'retries', 0, 100),
+      recording: recording === true ? true : undefined,
     });
     this.members = new Members(this.#connection);
     this.workspace = new Workspace(this.#connection);
@@ -141,6 +145,14 @@ export class InstantlyClient {
   ): Promise<Id extends Described ? Answer<Id> : unknown> {
     const answer = await this.#connection.call(string(operation, 'operation') as Id, object(params, 'params'), options);
     return answer as Id extends Described ? Answer<Id> : unknown;
+  }
+
+  /**
+   * What was called so far: a line of JSON for each kind of request, empty unless the option `recording` is set. Write it
+   * to a file, and `instantly-rbac scopes from-recording FILE` tells the narrowest key for the program.
+   */
+  recording(): string {
+    return this.#connection.recording();
   }
 
   /**

@@ -28,6 +28,11 @@ export class Connection {
     return exchange(options, (cancel) => this.#client.request(method, path, body, cancel));
   }
 
+  /** What was called so far. */
+  recording(): string {
+    return this.#client.recording();
+  }
+
   /** Calls an operation with its parameters. */
   call(operation: OperationId, params: object, options: CallOptions): Promise<unknown> {
     return exchange(options, (cancel) => this.#client.call(operation, JSON.stringify(params), cancel));

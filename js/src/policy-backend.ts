@@ -13,6 +13,14 @@ export interface PolicyHandle {
   snapshot(principal: string): string;
   whoCan(operation: string, principals: string, resource?: string): string;
   matrix(principals: string, resource?: string): string;
+  matrixByOperation(principals: string, resource?: string): string;
+  findings(): string;
+  assertions(): string;
+  diff(other: PolicyHandle): string;
+  equivalent(other: PolicyHandle): boolean;
+  implies(other: PolicyHandle): boolean;
+  residual(principal: string, operation: string): string;
+  toCasl(principal: string): string;
 }
 
 /** The exports of a compilation that holds policies. */
@@ -22,6 +30,8 @@ export interface PolicyBackend {
   readonly engine?: Engine;
   readonly Policy: new (text: string) => PolicyHandle;
   diffKeys(before: string, after: string): string;
+  formatPolicy(text: string): string;
+  reviewScopes(scopes: string): string;
 }
 
 /** The place of the policies. */

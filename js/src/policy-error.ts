@@ -18,6 +18,17 @@ export class PolicyError extends InstantlyRbacError {
   }
 }
 
+/** A policy whose conditions are too entangled to be analysed within bounds. Decisions by it are not concerned. */
+export class TooComplexError extends InstantlyRbacError {
+  constructor(message: string) {
+    super('too_complex', message);
+  }
+
+  static {
+    this.prototype.name = 'TooComplexError';
+  }
+}
+
 /** Asks across the boundary; its failures become errors of this package. */
 export function ask<Answer>(question: () => Answer): Answer {
   try {
@@ -36,6 +47,8 @@ function errorOf(cause: unknown): unknown {
   switch (failure.code) {
     case 'invalid_policy':
       return new PolicyError(failure.message, failure.problems);
+    case 'too_complex':
+      return new TooComplexError(failure.message);
     case 'unknown_operation':
       return new UnknownOperationError(failure.message);
     default:

@@ -9,23 +9,38 @@ export {
 } from './errors.js';
 export type {
   AgentPrincipal,
+  CaseName,
+  CasePrincipals,
+  CaseTags,
+  CaseWorkspaces,
+  CaslRule,
   Escalation,
+  ExampleRequest,
   Explanation,
   KeyDiff,
   KeyPrincipal,
   MinimalScopes,
   MatrixSummary,
   MemberPrincipal,
+  OperationMatrix,
+  PolicyCase,
+  PolicyDiff,
+  PolicyFinding,
+  PolicyFindingCode,
   PolicyProblem,
   PolicyProblemCode,
   PolicyVerdict,
   Principal,
+  Residual,
   Resource,
+  ScopeReview,
   Situation,
+  TagFilter,
   WhoCan,
 } from './generated/types.js';
 export { escalation, minimalScopes } from './analysis.js';
-export { diffKeys, Engine, Policy } from './policy.js';
+export { type PresetDetail, PRESETS } from './generated/details.js';
+export { diffKeys, Engine, Policy, reviewScopes } from './policy.js';
 export { init } from './policy-backend.js';
-export { PolicyError } from './policy-error.js';
+export { PolicyError, TooComplexError } from './policy-error.js';
 export { PolicySnapshot, type PolicyTable, type ResourceFacts } from './policy-snapshot.js';

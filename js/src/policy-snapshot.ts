@@ -1,10 +1,10 @@
 /** A principal under a policy, prepared for many decisions in plain JavaScript. `engine/table.rs` describes the table. */
 
 import { list, numbers, object, strings } from './arguments.js';
-import { BackendUnavailableError } from './errors.js';
-import { CATALOG_VERSION, NO_TAGS, OPERATIONS, type OperationId, POLICY_LAYOUT_VERSION } from './generated/catalog.js';
+import { NO_TAGS, OPERATIONS, type OperationId, POLICY_LAYOUT_VERSION } from './generated/catalog.js';
 import type { Decision, Resource } from './generated/types.js';
 import { operationIndex } from './operations.js';
+import { checkTable } from './table.js';
 
 /** A policy snapshot as plain data. */
 export interface PolicyTable {
@@ -75,10 +75,7 @@ export class PolicySnapshot {
   /** @internal */
   constructor(data: PolicyTable, fallback: Fallback) {
     const { table, names, workspace } = data;
-    const hash = Number.parseInt(CATALOG_VERSION.split('+')[1] ?? '', 16);
-    if (table[0] !== POLICY_LAYOUT_VERSION || table[1] !== hash || table[2] !== OPERATIONS.length) {
-      throw new BackendUnavailableError('the snapshot was made by another version of this package; make it afresh');
-    }
+    checkTable(table, POLICY_LAYOUT_VERSION, table[2] === OPERATIONS.length);
     this.#data = data;
     this.#table = Uint32Array.from(table);
     this.#clauses = clauses(this.#table, names);

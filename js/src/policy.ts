@@ -1,14 +1,21 @@
 /** Policies: what an organisation wants on top of what Instantly enforces, and questions about both. */
 
-import { object, string, strings } from './arguments.js';
+import { kind, object, string, strings } from './arguments.js';
+import { InvalidArgumentError } from './errors.js';
 import type { OperationId } from './generated/catalog.js';
 import type {
+  CaslRule,
   Explanation,
   KeyDiff,
   MatrixSummary,
+  OperationMatrix,
+  PolicyDiff,
+  PolicyFinding,
   PolicyVerdict,
   Principal,
+  Residual,
   Resource,
+  ScopeReview,
   WhoCan,
 } from './generated/types.js';
 import { type PolicyHandle, policySlot } from './policy-backend.js';
@@ -33,6 +40,60 @@ export class Policy {
     const document = string(text, 'text');
     return new Policy(ask(() => new (policySlot.get().Policy)(document)));
   }
+
+  /** What a principal may do, as rules for CASL's `unpackRules`. */
+  toCasl(principal: Principal): CaslRule[] {
+    return read(() => this[HANDLE].toCasl(text(principal, 'principal')));
+  }
+
+  /**
+   * The canonical form of a document in JSON or YAML: JSON with the fields in one order and lists of names sorted. Throws a
+   * `PolicyError` for one that does not load.
+   */
+  static format(text: string): string {
+    const document = string(text, 'text');
+    return ask(() => policySlot.get().formatPolicy(document));
+  }
+
+  /** The ids of what it asserts, in the order of the document. */
+  get assertions(): readonly string[] {
+    return JSON.parse(this[HANDLE].assertions()) as string[];
+  }
+
+  /**
+   * What is wrong with it although it loads: assertions that do not hold, each with a case that shows it, and rules that can
+   * never matter. Nothing found means that all of it holds, proved over every case.
+   */
+  findings(): PolicyFinding[] {
+    return read(() => this[HANDLE].findings());
+  }
+
+  /** Every case that `other` decides differently. */
+  diff(other: Policy): PolicyDiff {
+    const handle = handleOf(other, 'other');
+    return read(() => this[HANDLE].diff(handle));
+  }
+
+  /** Whether both decide every case alike. */
+  equivalent(other: Policy): boolean {
+    const handle = handleOf(other, 'other');
+    return ask(() => this[HANDLE].equivalent(handle));
+  }
+
+  /** Whether `other` allows whatever this one allows, and denies nothing that this one leaves open. */
+  implies(other: Policy): boolean {
+    const handle = handleOf(other, 'other');
+    return ask(() => this[HANDLE].implies(handle));
+  }
+
+  /**
+   * The filter with which somebody may call a list: the tags of which an item must carry any. `null` for an operation that
+   * takes no such filter.
+   */
+  residual(principal: Principal, operation: OperationId): Residual | null {
+    const [who, id] = [text(principal, 'principal'), string(operation, 'operation')];
+    return read(() => this[HANDLE].residual(who, id));
+  }
 }
 
 /** Decides by what Instantly enforces and by a policy. */
@@ -41,7 +102,7 @@ export class Engine {
 
   /** @param policy the policy; without one, what Instantly allows is allowed */
   constructor(policy: Policy = Policy.parse('{"version": 1}')) {
-    this.#policy = object(policy, 'policy')[HANDLE];
+    this.#policy = handleOf(policy, 'policy');
     Object.freeze(this);
   }
 
@@ -88,12 +149,30 @@ export class Engine {
   matrix(principals: readonly Principal[], resource?: Resource): MatrixSummary {
     return read(() => this.#policy.matrix(JSON.stringify(principals), about(resource)));
   }
+
+  /** The decision about each of the principals and every operation. */
+  matrixByOperation(principals: readonly Principal[], resource?: Resource): OperationMatrix {
+    return read(() => this.#policy.matrixByOperation(JSON.stringify(principals), about(resource)));
+  }
+}
+
+function handleOf(policy: Policy, argument: string): PolicyHandle {
+  if (!(policy instanceof Policy)) {
+    throw new InvalidArgumentError(`${argument} must be a Policy, not ${kind(policy)}`);
+  }
+  return policy[HANDLE];
 }
 
 /** What changes when one key takes the place of another. */
 export function diffKeys(before: readonly string[], after: readonly string[]): KeyDiff {
   const [old, next] = [JSON.stringify(strings(before, 'before')), JSON.stringify(strings(after, 'after'))];
   return read(() => policySlot.get().diffKeys(old, next));
+}
+
+/** Which scopes of a key do nothing for it, by the reason. */
+export function reviewScopes(scopes: readonly string[]): ScopeReview {
+  const names = JSON.stringify(strings(scopes, 'scopes'));
+  return read(() => policySlot.get().reviewScopes(names));
 }
 
 function read<Answer>(question: () => string): Answer {

@@ -1,11 +1,11 @@
 /** A key prepared for many decisions: a frozen table of bits, read once from the engine, decided in plain JavaScript. */
 
 import { numbers, string } from './arguments.js';
-import { BackendUnavailableError } from './errors.js';
-import { CATALOG_VERSION, LAYOUT_VERSION, OPERATIONS, type OperationId } from './generated/catalog.js';
+import { LAYOUT_VERSION, OPERATIONS, type OperationId } from './generated/catalog.js';
 import type { Code, Decision } from './generated/types.js';
 import { operationIndex } from './operations.js';
 import { NONE, route } from './routing/route.js';
+import { checkTable } from './table.js';
 
 /** A decision, its code, and the operation it is about; `null` when no operation matches the request. */
 export interface Verdict {
@@ -48,11 +48,7 @@ export class Snapshot {
 
   /** @internal */
   constructor(table: Uint32Array) {
-    const hash = Number.parseInt(CATALOG_VERSION.split('+')[1] ?? '', 16);
-    const expected = HEAD + 2 * WORDS;
-    if (table[0] !== LAYOUT_VERSION || table[1] !== hash || table.length !== expected) {
-      throw new BackendUnavailableError('the snapshot was made by another version of this package; make it afresh');
-    }
+    checkTable(table, LAYOUT_VERSION, table.length === HEAD + 2 * WORDS);
     this.#table = table;
     Object.freeze(this);
   }

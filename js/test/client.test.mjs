@@ -237,6 +237,37 @@ test('a read is sent again, a write is not: its outcome is read back, or unknown
   assert.equal(asked.filter(({ method }) => method === 'POST').length, 1);
 });
 
+test('a bulk goes on after a failure, tells of each, and starts nothing once it is given up', async () => {
+  answer = (response, { url }) => (url.endsWith('3') ? envelope(404, 'Resource not found') : json(200, {}))(response);
+  const own = client();
+  const [progress, giveUp] = [[], new AbortController()];
+  const work = (number) => own.request(`/campaigns?page=${number}`);
+  const settled = await api.bulk([1, 2, 3, 4], work, { atOnce: 2, onProgress: (told) => progress.push(told) });
+  assert.deepEqual(settled.map(({ status }) => status), ['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+  assert.equal(settled[2].reason.code, 'not_found');
+  assert.deepEqual(progress.map(({ done, total }) => `${done}/${total}`), ['1/4', '2/4', '3/4', '4/4']);
+  const onProgress = () => giveUp.abort('enough');
+  const rest = await api.bulk([1, 2, 4], work, { atOnce: 1, onProgress, signal: giveUp.signal });
+  assert.deepEqual(rest.map(({ status, reason }) => reason ?? status), ['fulfilled', 'enough', 'enough']);
+  assert.equal(asked.length, 5);
+  await assert.rejects(api.bulk([], work, { atOnce: 0 }), { name: 'InvalidArgumentError' });
+});
+
+test('a recording holds what was called and no value of it', async () => {
+  answer = (response, { method }) => (method === 'GET' ? json(200, { items: [] }) : envelope(403, 'Forbidden'))(response);
+  const own = client({ recording: true });
+  await own.members.listPage({ search: 'canary' });
+  await own.members.listPage();
+  await own.request('/canary/canary?canary=1');
+  await assert.rejects(own.members.remove(ID));
+  assert.deepEqual(own.recording().trimEnd().split('\n').map((line) => JSON.parse(line)), [
+    { operation: 'listWorkspaceMember', method: 'GET', path: '/api/v2/workspace-members', calls: 2, refused: 0 },
+    { method: 'GET', path: '/api/v2/*/*', calls: 1, refused: 0 },
+    { operation: 'deleteWorkspaceMember', method: 'DELETE', path: '/api/v2/workspace-members/{id}', calls: 1, refused: 1 },
+  ]);
+  assert.equal(client().recording(), '');
+});
+
 test('a client goes no faster than its share', async () => {
   answer = json(200, {});
   const clients = [1, 2].map(() => client({ pace: 5, budget: 'a share of its own' }));

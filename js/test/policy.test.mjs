@@ -3,7 +3,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { diffKeys, Engine, escalation, minimalScopes, Policy, PolicyError } from 'instantly-rbac/policy';
+import {
+  diffKeys,
+  Engine,
+  escalation,
+  minimalScopes,
+  Policy,
+  PolicyError,
+  PRESETS,
+  reviewScopes,
+} from 'instantly-rbac/policy';
 
 const document = `
 version: 1
@@ -74,6 +83,69 @@ test('a snapshot decides what the engine decides, for every operation and all ta
     }
   }
   assert.ok(asked > 15_000);
+});
+
+test('policies are compared, and every difference replays', () => {
+  const [before, after] = [Policy.parse(document), Policy.parse(document.replace('Frozen', 'Paused'))];
+  const { equivalent, gained, lost, complete } = before.diff(after);
+  assert.equal(equivalent || before.equivalent(after), false);
+  assert.ok(complete && gained.length > 0 && lost.length > 0);
+  for (const { example, ...case_ } of [...gained, ...lost]) {
+    const { principal, operation, resource } = example;
+    assert.equal(new Engine(before).check(principal, operation, resource).decision, case_.before);
+    assert.equal(new Engine(after).check(principal, operation, resource).decision, case_.after);
+  }
+  assert.deepEqual(before.diff(before), { equivalent: true, gained: [], lost: [], complete: true });
+  const wider = Policy.parse('{"version": 1}');
+  assert.deepEqual([before.implies(wider), wider.implies(before)], [true, false]);
+  assert.throws(() => before.diff({}), { code: 'invalid_argument', message: /Policy/ });
+});
+
+test('findings show an assertion that fails by a case that replays, and a rule that never matters', () => {
+  const policy = Policy.parse(`
+version: 1
+rules:
+  - {id: no-deletions, forbid: {effects: [delete]}}
+  - {id: clean-up, permit: {members: [ops], operations: [deleteLead]}}
+assert:
+  - {id: nothing-is-deleted, never: {effects: [delete]}}
+  - {id: nothing-is-launched, never: {effects: [launch]}}
+`);
+  assert.deepEqual(policy.assertions, ['nothing-is-deleted', 'nothing-is-launched']);
+  const [failed, idle, ...more] = policy.findings();
+  assert.deepEqual(more, []);
+  assert.deepEqual([failed.code, failed.id], ['assertion_fails', 'nothing-is-launched']);
+  const { principal, operation, resource } = failed.counterexample;
+  assert.equal(new Engine(policy).can(principal, operation, resource), true);
+  assert.deepEqual([idle.code, idle.pointer, idle.by], ['contradicted', '/rules/1', ['no-deletions']]);
+});
+
+test('a document is written in canonical form, which is its own', () => {
+  const canonical = Policy.format(document);
+  assert.equal(Policy.format(canonical), canonical);
+  assert.ok(Policy.parse(canonical).equivalent(Policy.parse(document)));
+  assert.throws(() => Policy.format('{"version": 2}'), { code: 'invalid_policy' });
+});
+
+test('a residual is the filter that makes a list safe', () => {
+  const policy = Policy.parse(document);
+  const { filter, complete } = policy.residual(key, 'listCampaign');
+  assert.deepEqual([filter, complete], [{ kind: 'any_tag', tags: ['West'] }, true]);
+  assert.equal(policy.residual(key, 'listLeads'), null);
+});
+
+test('a matrix by operation holds the decision of every check', () => {
+  const engine = new Engine(Policy.parse(document));
+  const west = { tags: ['West'] };
+  const { operations, rows } = engine.matrixByOperation([key], west);
+  const decisions = operations.map((operation) => engine.check(key, operation, west).decision);
+  assert.deepEqual(rows, [{ kind: 'key', name: 'west-key', decisions }]);
+});
+
+test('presets are there as data, and a review names the scopes that do nothing', () => {
+  assert.ok(PRESETS.some(({ preset, operations }) => preset === 'preset:sdr' && operations.includes('activateCampaign')));
+  const review = reviewScopes(['campaigns:all', 'campaigns:read', 'campain:read']);
+  assert.deepEqual([review.redundant, review.unknown], [['campaigns:read'], ['campain:read']]);
 });
 
 test('without a policy, what Instantly allows is allowed', () => {

@@ -41,6 +41,22 @@ export const missing =
 /** Opens the empty page, hands it to `use`, and closes browser and server whatever happens. */
 export const withPage = (use) => open(answer, use);
 
+/** What an example of `js/examples` prints from a page, given its settings. */
+export const linesInPage = (example, settings) =>
+  withPage((page) =>
+    page.evaluate(
+      async ([path, given]) => {
+        const { init } = await import('instantly-rbac/client');
+        const { tour } = await import(path);
+        await init();
+        const lines = [];
+        await tour(given, (line) => lines.push(line));
+        return lines;
+      },
+      [`/js/dist/examples/${example}.js`, settings],
+    ),
+  );
+
 /** The same with the `index.html` of a folder. */
 export const withFolder = (folder, use) =>
   open((request, response) => {

@@ -21,6 +21,19 @@ test('Chromium answers the corpus to the byte', { skip: missing }, async () => {
   assert.ok(asked > 1_500, `${asked} questions`);
 });
 
+test('Chromium answers the analyses to the byte', { skip: missing }, async () => {
+  const { asked, different } = await withPage((page) =>
+    page.evaluate(async (analyses) => {
+      const { conformAnalyses } = await import('/tests/js/conformance.mjs');
+      const policies = await import('instantly-rbac/policy');
+      await policies.init();
+      return conformAnalyses(policies, analyses);
+    }, corpus.analyses),
+  );
+  assert.deepEqual(different.slice(0, 5), []);
+  assert.ok(asked > 900, `${asked} questions`);
+});
+
 test('a page that asks too early gets a clear error, and one that cannot load the module too', { skip: missing }, async () => {
   const names = await withPage((page) =>
     page.evaluate(async () => {

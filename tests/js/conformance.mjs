@@ -49,3 +49,41 @@ export async function conform(rbac, corpus) {
   const digest = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return { asked: cases.length + corpus.explanations.length, different, digest };
 }
+
+/**
+ * Asks the analyses in the corpus and answers what came out differently.
+ *
+ * @param {typeof import('instantly-rbac/policy')} policies the package's policies, initialised
+ * @param {{ documents: string[], questions: object[] }} analyses the file `analyses.json` of `tests/corpus`
+ * @returns {{ asked: number, different: string[] }}
+ */
+export function conformAnalyses(policies, { documents, questions }) {
+  const parsed = documents.map((text) => policies.Policy.parse(text));
+  const engines = parsed.map((policy) => new policies.Engine(policy));
+  const answer = ({ ask, policy, with: given }) => {
+    switch (ask) {
+      case 'format':
+        return policies.Policy.format(documents[policy]);
+      case 'assertions':
+        return parsed[policy].assertions;
+      case 'diff':
+      case 'equivalent':
+      case 'implies':
+        return parsed[policy][ask](parsed[given[0]]);
+      case 'findings':
+      case 'residual':
+        return parsed[policy][ask](...given);
+      default:
+        return policy === null ? policies[ask](...given) : engines[policy][ask](...given);
+    }
+  };
+  const different = [];
+  for (const question of questions) {
+    const found = JSON.stringify(answer(question));
+    if (found !== question.answer) {
+      const what = `${question.ask} of ${question.policy} with ${JSON.stringify(question.with)}`;
+      different.push(`${what}: ${found.slice(0, 200)}, expected ${question.answer.slice(0, 200)}`);
+    }
+  }
+  return { asked: questions.length, different };
+}

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { conform } from './conformance.mjs';
-import { corpus, rbac } from './workspace.mjs';
+import { conform, conformAnalyses } from './conformance.mjs';
+import { corpus, policies, rbac } from './workspace.mjs';
 
 test(`Node (${rbac.backend()}) answers the corpus to the byte`, async () => {
   const { asked, different, digest } = await conform(rbac, corpus);
@@ -17,4 +17,10 @@ test('a wrong answer is noticed', async () => {
   const wrong = { ...rbac, authorize: () => ({ decision: 'allow', code: 'allowed', operation: 'listLead' }) };
   const { different } = await conform(wrong, { ...corpus, decisions: corpus.decisions.slice(0, 50) });
   assert.ok(different.length > 50);
+});
+
+test(`Node (${rbac.backend()}) answers the analyses to the byte`, () => {
+  const { asked, different } = conformAnalyses(policies, corpus.analyses);
+  assert.deepEqual(different.slice(0, 5), []);
+  assert.ok(asked > 900, `${asked} questions`);
 });

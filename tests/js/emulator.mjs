@@ -9,9 +9,9 @@ import { root } from './workspace.mjs';
 
 const CLI = process.env.INSTANTLY_RBAC_CLI ?? join(root, 'target/debug/instantly-rbac');
 
-/** Starts it with the built-in agency, hands `use` its address and the first workspace's keys, and stops it. */
-export async function withEmulator(use) {
-  const emulator = spawn(CLI, ['emulate', '--port', '0', '--cors', '--format', 'json'], {
+/** Starts it with the built-in agency unless `given` are other arguments, hands `use` its address and the first workspace's keys, and stops it. */
+export async function withEmulator(use, given = []) {
+  const emulator = spawn(CLI, ['emulate', '--port', '0', '--cors', '--format', 'json', ...given], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(emulator, 'exit');

@@ -18,6 +18,9 @@ export const rbac = await load('instantly-rbac');
 /** Its client. */
 export const client = await load('instantly-rbac/client');
 
+/** Its policies. */
+export const policies = await load('instantly-rbac/policy');
+
 const text = (name) => readFileSync(new URL(`../corpus/${name}`, import.meta.url), 'utf8');
 
 /** The conformance corpus. */
@@ -26,4 +29,5 @@ export const corpus = {
   routing: JSON.parse(text('routing.json')),
   explanations: JSON.parse(text('explanations.json')),
   digest: text('explanations.sha256').trim(),
+  analyses: JSON.parse(text('analyses.json')),
 };

@@ -2,6 +2,8 @@
 //!
 //! Decisions come from the [naive](crate::naive) implementation, so the corpus is not a copy of the engine's opinion.
 
+pub mod analyses;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;

@@ -41,6 +41,24 @@ pub(crate) fn run() -> Result<()> {
     process::run(command(NPM).args(["run", "build"]).current_dir(root().join("js/preview")))
 }
 
+/// Puts a built file where the package has it. Not over an older one: a program that has it open would read the new bytes
+/// in the middle of its work.
+fn place(built: &Path, file: &Path) -> Result<()> {
+    if file.exists() {
+        fs::remove_file(file).with_context(|| format!("cannot replace `{}`", file.display()))?;
+    }
+    copy(built, file)
+}
+
+/// Copies a file, into a folder that is made where there is none.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("cannot create `{}`", folder.display()))?;
+    }
+    fs::copy(from, to).with_context(|| format!("cannot copy `{}` to `{}`", from.display(), to.display()))?;
+    Ok(())
+}
+
 /// The licences stand once, at the root; npm packs those that lie in the package's own folder.
 fn place_licences(folder: &Path) -> Result<()> {
     for name in ["LICENSE-APACHE", "LICENSE-MIT"] {

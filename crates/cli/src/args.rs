@@ -9,6 +9,7 @@ use crate::commands::catalog::CatalogArgs;
 use crate::commands::check::CheckArgs;
 use crate::commands::completions::CompletionsArgs;
 use crate::commands::demo::DemoArgs;
+use crate::commands::doctor::DoctorArgs;
 use crate::commands::emulate::EmulateArgs;
 use crate::commands::explain::ExplainArgs;
 use crate::commands::matrix::MatrixArgs;
@@ -34,6 +35,7 @@ Examples:
   instantly-rbac policy check policy.json
   instantly-rbac policy diff policy.json new.json
   instantly-rbac catalog show workspace_members:update
+  instantly-rbac doctor --for listCampaign,activateCampaign
   instantly-rbac emulate --port 8080
   instantly-rbac demo
   instantly-rbac preview
@@ -85,6 +87,8 @@ pub(crate) enum Command {
     Catalog(CatalogArgs),
     /// Run a local emulator of the API, for tests and for trying things out
     Emulate(EmulateArgs),
+    /// Tell where the settings come from, what the key reaches, and what it lacks for a job
+    Doctor(DoctorArgs),
     /// Show the main job in an emulated agency: who may do what, why not, and what would help
     Demo(DemoArgs),
     /// Serve a page that shows what a key may do, before anyone is given it

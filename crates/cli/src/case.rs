@@ -20,6 +20,11 @@ pub(crate) fn example(policy: &Policy, example: &Example) -> String {
     printable(&text)
 }
 
+/// A counterexample as a line of its own; nothing where there is none.
+pub(crate) fn for_example(policy: &Policy, counterexample: Option<&Example>) -> String {
+    counterexample.map_or_else(String::new, |own| format!("  for example, {}\n", example(policy, own)))
+}
+
 fn principal_in_words(principal: &Principal) -> String {
     let key = |key: &Key| {
         let scopes: Vec<String> = key.scopes.iter().map(|scope| scope.to_string()).collect();

@@ -1,7 +1,7 @@
 //! Who asks, about what, and by which policy, as the options of a command say it.
 
 use clap::Args;
-use instantly_rbac::{Explanation, Key, Policy, Principal, Resource, ScopeSet, explain, explain_request};
+use instantly_rbac::{Explanation, Policy, Principal, Resource, ScopeSet, explain, explain_request};
 
 use crate::failure::Failure;
 use crate::input::{self, Input};
@@ -41,13 +41,7 @@ impl FactArgs {
     pub(crate) fn read(&self) -> Result<Facts, Failure> {
         let principal = match &self.principal {
             Some(given) => input::json("principal", given)?,
-            None => Principal::Key(Key {
-                name: self.key_name.clone().unwrap_or_default(),
-                scopes: question::scopes(&self.scopes),
-                workspace: None,
-                situation: None,
-                acting_as: None,
-            }),
+            None => question::key(self.key_name.clone().unwrap_or_default(), question::scopes(&self.scopes)),
         };
         let resource = self.resource.read()?;
         let by_scopes = self.policy.is_none() && self.principal.is_none() && resource.is_none();

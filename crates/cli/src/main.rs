@@ -15,6 +15,7 @@ mod policy_file;
 mod principals;
 mod question;
 mod resource;
+mod way;
 
 use std::process::ExitCode;
 
@@ -22,7 +23,8 @@ use clap::Parser;
 
 use args::{Cli, Command};
 use commands::{
-    catalog, check, completions, demo, emulate, explain, matrix, paths, policy, preview, scopes, who_can,
+    catalog, check, completions, demo, doctor, emulate, explain, matrix, paths, policy, preview, scopes,
+    who_can,
 };
 use exit::Exit;
 use failure::Failure;
@@ -49,6 +51,7 @@ fn run(command: Command) -> Result<Exit, Failure> {
         Command::Policy(args) => policy::run(&args),
         Command::Catalog(args) => catalog::run(&args),
         Command::Emulate(args) => emulate::run(args),
+        Command::Doctor(args) => doctor::run(&args),
         Command::Demo(args) => demo::run(&args),
         Command::Preview(args) => preview::run(args),
         Command::Completions(args) => completions::run(&args),

@@ -1,12 +1,13 @@
 //! Everybody about whom a command asks at once, as its options say it.
 
 use clap::Args;
-use instantly_rbac::{Engine, Key, Principal, ResourceId, ScopeSet};
+use instantly_rbac::{Engine, Principal, ResourceId, ScopeSet};
 
 use crate::failure::Failure;
 use crate::input::{self, Input};
 use crate::output::{note_unknown_scopes, printable};
 use crate::policy_file::policy;
+use crate::question;
 use crate::resource::ResourceArgs;
 
 #[derive(Debug, Args)]
@@ -49,6 +50,5 @@ fn key_of(given: &str) -> Result<Principal, Failure> {
     })?;
     let scopes = ScopeSet::parse(scopes);
     note_unknown_scopes(&scopes);
-    let name = name.to_owned();
-    Ok(Principal::Key(Key { name, scopes, workspace: None, situation: None, acting_as: None }))
+    Ok(question::key(name.to_owned(), scopes))
 }

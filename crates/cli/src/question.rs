@@ -1,7 +1,7 @@
 //! Questions as they stand on the command line: scopes, operations, requests, rules.
 
 use instantly_rbac::escalation::edges;
-use instantly_rbac::{Operation, OperationSet, ScopeSet};
+use instantly_rbac::{Key, Operation, OperationSet, Principal, ScopeSet};
 
 use crate::failure::Failure;
 use crate::output::printable;
@@ -33,6 +33,11 @@ pub(crate) fn target(words: &[String]) -> Result<Target<'_>, Failure> {
 /// Reads the ids of operations, each of which may hold several, separated by white space.
 pub(crate) fn operations(ids: &[String]) -> Result<OperationSet, Failure> {
     ids.iter().flat_map(|ids| ids.split_whitespace()).map(operation).collect()
+}
+
+/// A key of which nothing else is known.
+pub(crate) fn key(name: String, scopes: ScopeSet) -> Principal {
+    Principal::Key(Key { name, scopes, workspace: None, situation: None, acting_as: None })
 }
 
 /// Reads the id of an operation.

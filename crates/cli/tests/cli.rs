@@ -15,12 +15,16 @@ mod batch;
 mod catalog;
 #[path = "cli/demo.rs"]
 mod demo;
+#[path = "cli/doctor.rs"]
+mod doctor;
 #[path = "cli/documents.rs"]
 mod documents;
 #[path = "cli/durability.rs"]
 mod durability;
 #[path = "cli/emulate.rs"]
 mod emulate;
+#[path = "cli/export.rs"]
+mod export;
 #[path = "cli/policies.rs"]
 mod policies;
 #[path = "cli/preview.rs"]

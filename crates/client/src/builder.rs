@@ -12,9 +12,8 @@ use thiserror::Error;
 use crate::client::Shared;
 use crate::pace::Budget;
 use crate::transport::Transport;
-use crate::{ApiKey, ApiKeyError, Client, Pace, Retries};
+use crate::{ApiKey, ApiKeyError, Client, Pace, Recording, Retries};
 
-const BASE_URL: &str = "https://api.instantly.ai";
 const TIMEOUT: Duration = Duration::from_secs(30);
 // The network edge refuses the default agents of some libraries, so the program is always named.
 const USER_AGENT: &str =
@@ -33,6 +32,7 @@ pub struct ClientBuilder {
     pace: Pace,
     budget: Option<String>,
     retries: Retries,
+    recording: Option<Recording>,
 }
 
 /// Settings that cannot work.
@@ -82,10 +82,13 @@ fn shown(given: &str) -> String {
 }
 
 impl ClientBuilder {
+    /// Where the API is, unless [`base_url`](Self::base_url) says otherwise.
+    pub const BASE_URL: &str = "https://api.instantly.ai";
+
     pub(crate) fn new(key: ApiKey) -> Self {
         Self {
             key,
-            base_url: BASE_URL.to_owned(),
+            base_url: Self::BASE_URL.to_owned(),
             timeout: TIMEOUT,
             user_agent: USER_AGENT.to_owned(),
             as_workspace: None,
@@ -93,6 +96,7 @@ impl ClientBuilder {
             pace: Pace::default(),
             budget: None,
             retries: Retries::default(),
+            recording: None,
         }
     }
 
@@ -150,6 +154,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Keeps in this recording which operations the client calls. Default: nothing is kept.
+    pub fn recording(mut self, recording: Recording) -> Self {
+        self.recording = Some(recording);
+        self
+    }
+
     /// The client.
     pub fn build(self) -> Result<Client, ConfigurationError> {
         let base = base(&self.base_url)?;
@@ -174,6 +184,7 @@ impl ClientBuilder {
             known_scopes: self.known_scopes,
             budget,
             retries: self.retries,
+            recording: self.recording,
         }))
     }
 }

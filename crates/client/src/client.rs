@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::pace::Budget;
 use crate::pages::items;
 use crate::transport::Transport;
-use crate::{ApiKey, ClientBuilder, ClientError, Options, Retries};
+use crate::{ApiKey, ClientBuilder, ClientError, Options, Recording, Retries};
 
 /// A client of the API. Cheap to clone; clones share their connections. Native requests run on Tokio.
 #[derive(Clone, Debug)]
@@ -27,6 +27,7 @@ pub(crate) struct Shared {
     pub(crate) known_scopes: Option<ScopeSet>,
     pub(crate) budget: Arc<Budget>,
     pub(crate) retries: Retries,
+    pub(crate) recording: Option<Recording>,
 }
 
 /// A successful answer to a request of any kind.

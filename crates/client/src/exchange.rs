@@ -36,6 +36,16 @@ impl Client {
 
     /// The answer to a request, or why there is none. What may be repeated is, as long as that may help.
     pub(crate) async fn persist(&self, request: &Request, timeout: Duration) -> Result<Answer, ClientError> {
+        let recording = self.shared().recording.as_ref();
+        recording.inspect(|recording| recording.sends(request));
+        let outcome = self.attempts(request, timeout).await;
+        if outcome.as_ref().is_ok_and(|answer| matches!(answer.status, 401 | 403)) {
+            recording.inspect(|recording| recording.refuses(request));
+        }
+        outcome
+    }
+
+    async fn attempts(&self, request: &Request, timeout: Duration) -> Result<Answer, ClientError> {
         let shared = self.shared();
         let mut waits = is_repeatable(request).then(|| shared.retries.waits());
         loop {

@@ -8,11 +8,14 @@ use instantly_rbac::{Operation, ScopeSet};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::{ApiKey, Client, ClientError, ConfigurationError, Options, Pace, Retries};
+use crate::{ApiKey, Client, ClientError, ConfigurationError, Options, Pace, Recording, Retries};
 
 /// A [`Client`] that takes and gives JSON text. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct JsonClient(Client);
+pub struct JsonClient {
+    client: Client,
+    recording: Option<Recording>,
+}
 
 /// What may be set beside the key; see [`ClientBuilder`](crate::ClientBuilder).
 #[derive(Debug, Default, Deserialize)]
@@ -27,16 +30,19 @@ struct Settings {
     unlimited: bool,
     budget: Option<String>,
     retries: Option<usize>,
+    recording: bool,
 }
 
 impl JsonClient {
     /// A client with this key. `settings` is an object of which every property may be absent: `base_url`,
     /// `as_workspace`, `timeout_ms`, `known_scopes` (an array), `user_agent`, `pace_percent`, `unlimited` (a boolean),
-    /// `budget`, `retries`.
+    /// `budget`, `retries`, `recording` (a boolean).
     pub fn new(api_key: &str, settings: &str) -> Result<Self, Box<Failure>> {
-        let settings = serde_json::from_str(settings)
+        let settings: Settings = serde_json::from_str(settings)
             .map_err(|error| new(FailureCode::Configuration, format!("the settings: {error}")))?;
-        build(api_key, settings).map(Self).map_err(|error| failure(error.into()))
+        let recording = settings.recording.then(Recording::new);
+        let client = build(api_key, settings, recording.clone()).map_err(|error| failure(error.into()))?;
+        Ok(Self { client, recording })
     }
 
     /// Sends a request of any kind and answers the body of its response. The path goes with or without `/api/v2`.
@@ -49,8 +55,13 @@ impl JsonClient {
     ) -> Result<String, Box<Failure>> {
         let body = body.map(|text| parse("the body is", text)).transpose()?;
         let request = Request::raw(method, path, body).map_err(|error| failure(error.into()))?;
-        let response = self.0.request_with(&request, options).await.map_err(failure)?;
+        let response = self.client.request_with(&request, options).await.map_err(failure)?;
         Ok(response.body.to_string())
+    }
+
+    /// What was called so far, as [`Recording::to_jsonl`] writes it; empty where nothing is recorded.
+    pub fn recording(&self) -> String {
+        self.recording.as_ref().map(Recording::to_jsonl).unwrap_or_default()
     }
 
     /// Calls an operation with its parameters; see [`Client::call`].
@@ -61,12 +72,16 @@ impl JsonClient {
         options: Options,
     ) -> Result<String, Box<Failure>> {
         let params = parse("the parameters are", params)?;
-        let body = self.0.call_with(operation, &params, options).await.map_err(failure)?;
+        let body = self.client.call_with(operation, &params, options).await.map_err(failure)?;
         Ok(body.to_string())
     }
 }
 
-fn build(api_key: &str, settings: Settings) -> Result<Client, ConfigurationError> {
+fn build(
+    api_key: &str,
+    settings: Settings,
+    recording: Option<Recording>,
+) -> Result<Client, ConfigurationError> {
     let mut builder = Client::builder(ApiKey::parse(api_key)?);
     if let Some(url) = settings.base_url {
         builder = builder.base_url(url);
@@ -94,6 +109,9 @@ fn build(api_key: &str, settings: Settings) -> Result<Client, ConfigurationError
     }
     if let Some(times) = settings.retries {
         builder = builder.retries(Retries { times, ..Retries::default() });
+    }
+    if let Some(recording) = recording {
+        builder = builder.recording(recording);
     }
     builder.build()
 }

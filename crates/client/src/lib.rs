@@ -2,6 +2,7 @@
 
 mod api_key;
 mod builder;
+mod bulk;
 mod client;
 mod clock;
 mod error;
@@ -12,6 +13,7 @@ mod lost_write;
 mod options;
 mod pace;
 mod pages;
+mod recording;
 mod retry;
 #[cfg(not(target_arch = "wasm32"))]
 mod trace;
@@ -19,6 +21,7 @@ mod transport;
 
 pub use api_key::{ApiKey, ApiKeyError};
 pub use builder::{ClientBuilder, ConfigurationError};
+pub use bulk::{Done, bulk};
 pub use client::{Client, Response};
 pub use error::ClientError;
 pub use groups::{
@@ -28,4 +31,5 @@ pub use groups::{
 pub use json::JsonClient;
 pub use options::{Cancel, Cancellation, Options};
 pub use pace::Pace;
+pub use recording::{Recorded, Recording, RecordingError};
 pub use retry::Retries;

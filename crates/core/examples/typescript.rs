@@ -33,7 +33,7 @@ use instantly_rbac::api::{
 };
 use instantly_rbac::catalog::{self, Effect, ResourceKind};
 use instantly_rbac::escalation::{Edge, Escalation, Fact, Path, Premise};
-use instantly_rbac::interop::JsonError;
+use instantly_rbac::interop::{CaslRule, JsonError};
 use instantly_rbac::policy::Preset;
 use instantly_rbac::{
     Agent, Key, NO_TAGS, POLICY_LAYOUT_VERSION, Principal, PrincipalKind, PrincipalName, Resource, Situation,
@@ -113,6 +113,7 @@ fn types() -> String {
         declaration::<Finding>(&config),
         declaration::<Filter>(&config),
         declaration::<Residual>(&config),
+        declaration::<CaslRule>(&config),
         declaration::<policy::ProblemCode>(&config),
         declaration::<policy::Problem>(&config),
         declaration::<JsonError>(&config),

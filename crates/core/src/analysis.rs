@@ -11,10 +11,12 @@
 //! | what changes if a key is replaced? | [`diff_keys`] |
 //! | what changes if a policy is replaced? | [`Policy::diff`](crate::Policy::diff), and whether anything does |
 //! | does a policy hold what it asserts, and do all of its rules matter? | [`Policy::findings`](crate::Policy::findings) |
+//! | can a team reach what is another's, even by tagging it anew? | [`Policy::isolation`](crate::Policy::isolation) |
 //! | which filter makes a list safe? | [`Policy::residual`](crate::Policy::residual) |
 
 mod access;
 mod excess;
+mod isolation;
 mod key_diff;
 mod matrix;
 mod minimal;
@@ -26,6 +28,7 @@ mod symbolic;
 
 pub use access::{Candidate, WhoCan, effective, who_can};
 pub use excess::{Excess, excess};
+pub use isolation::{Isolation, IsolationError, IsolationStep};
 pub use key_diff::{KeyDiff, diff_keys};
 pub use matrix::{Cell, Column, Matrix, MatrixSummary, OperationMatrix, OperationRow, SummaryRow, matrix};
 pub use minimal::{MinimalScopes, minimal_scopes};

@@ -38,6 +38,12 @@ impl Client {
         promise(env, async move { client.request(&method, &path, body.as_deref(), options).await })
     }
 
+    /// What was called so far, one line of JSON for each kind of request.
+    #[napi(catch_unwind, js_name = "recording")]
+    pub fn recording(&self) -> String {
+        self.0.recording()
+    }
+
     /// Calls an operation with its parameters.
     #[napi(catch_unwind, js_name = "call")]
     pub fn call<'env>(

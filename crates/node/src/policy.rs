@@ -59,6 +59,66 @@ impl Policy {
     pub fn matrix(&self, principals: String, resource: Option<String>) -> Result<String> {
         answer(self.0.matrix(&principals, resource.as_deref()))
     }
+
+    /// The principal's rules for CASL.
+    #[napi(catch_unwind, js_name = "toCasl")]
+    pub fn to_casl(&self, principal: String) -> Result<String> {
+        answer(self.0.to_casl(&principal))
+    }
+
+    /// What is wrong with it although it loads.
+    #[napi(catch_unwind)]
+    pub fn findings(&self) -> Result<String> {
+        answer(self.0.findings())
+    }
+
+    /// The ids of its assertions.
+    #[napi(catch_unwind)]
+    pub fn assertions(&self) -> String {
+        self.0.assertions()
+    }
+
+    /// Every case that the other decides differently.
+    #[napi(catch_unwind)]
+    pub fn diff(&self, other: &Policy) -> Result<String> {
+        answer(self.0.diff(&other.0))
+    }
+
+    /// Whether both decide every case alike.
+    #[napi(catch_unwind)]
+    pub fn equivalent(&self, other: &Policy) -> Result<bool> {
+        self.0.equivalent(&other.0).map_err(|error| exception(&error))
+    }
+
+    /// Whether the other allows whatever this one allows.
+    #[napi(catch_unwind)]
+    pub fn implies(&self, other: &Policy) -> Result<bool> {
+        self.0.implies(&other.0).map_err(|error| exception(&error))
+    }
+
+    /// The filter that makes a list safe.
+    #[napi(catch_unwind)]
+    pub fn residual(&self, principal: String, operation: String) -> Result<String> {
+        answer(self.0.residual(&principal, &operation))
+    }
+
+    /// Every decision about each of them.
+    #[napi(catch_unwind, js_name = "matrixByOperation")]
+    pub fn matrix_by_operation(&self, principals: String, resource: Option<String>) -> Result<String> {
+        answer(self.0.matrix_by_operation(&principals, resource.as_deref()))
+    }
+}
+
+/// The canonical form of a document.
+#[napi(catch_unwind, js_name = "formatPolicy")]
+pub fn format_policy(text: String) -> Result<String> {
+    answer(interop::format_policy(&text))
+}
+
+/// Which scopes of a key do nothing.
+#[napi(catch_unwind, js_name = "reviewScopes")]
+pub fn review_scopes(scopes: String) -> Result<String> {
+    answer(interop::review_scopes_json(&scopes))
 }
 
 /// What changes when one key takes the place of another.

@@ -30,6 +30,11 @@ impl Client {
         promise(async move { client.request(&method, &path, body.as_deref(), options).await })
     }
 
+    /// What was called so far, one line of JSON for each kind of request.
+    pub fn recording(&self) -> String {
+        self.0.recording()
+    }
+
     /// Calls an operation with its parameters.
     pub fn call(&self, operation: &str, params: String, cancel: &Cancel) -> Result<Promise, JsError> {
         let (client, options) = (self.0.clone(), cancel.options());

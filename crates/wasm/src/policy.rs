@@ -70,6 +70,60 @@ impl Policy {
     pub fn matrix(&self, principals: &str, resource: Option<String>) -> Result<String, JsError> {
         answer(self.0.matrix(principals, resource.as_deref()))
     }
+
+    /// The principal's rules for CASL.
+    #[wasm_bindgen(js_name = toCasl)]
+    pub fn to_casl(&self, principal: &str) -> Result<String, JsError> {
+        answer(self.0.to_casl(principal))
+    }
+
+    /// What is wrong with it although it loads.
+    pub fn findings(&self) -> Result<String, JsError> {
+        answer(self.0.findings())
+    }
+
+    /// The ids of its assertions.
+    pub fn assertions(&self) -> String {
+        self.0.assertions()
+    }
+
+    /// Every case that the other decides differently.
+    pub fn diff(&self, other: &Self) -> Result<String, JsError> {
+        answer(self.0.diff(&other.0))
+    }
+
+    /// Whether both decide every case alike.
+    pub fn equivalent(&self, other: &Self) -> Result<bool, JsError> {
+        self.0.equivalent(&other.0).map_err(|error| exception(&error))
+    }
+
+    /// Whether the other allows whatever this one allows.
+    pub fn implies(&self, other: &Self) -> Result<bool, JsError> {
+        self.0.implies(&other.0).map_err(|error| exception(&error))
+    }
+
+    /// The filter that makes a list safe.
+    pub fn residual(&self, principal: &str, operation: &str) -> Result<String, JsError> {
+        answer(self.0.residual(principal, operation))
+    }
+
+    /// Every decision about each of them.
+    #[wasm_bindgen(js_name = matrixByOperation)]
+    pub fn matrix_by_operation(&self, principals: &str, resource: Option<String>) -> Result<String, JsError> {
+        answer(self.0.matrix_by_operation(principals, resource.as_deref()))
+    }
+}
+
+/// The canonical form of a document.
+#[wasm_bindgen(js_name = formatPolicy)]
+pub fn format_policy(text: &str) -> Result<String, JsError> {
+    answer(interop::format_policy(text))
+}
+
+/// Which scopes of a key do nothing.
+#[wasm_bindgen(js_name = reviewScopes)]
+pub fn review_scopes(scopes: &str) -> Result<String, JsError> {
+    answer(interop::review_scopes_json(scopes))
 }
 
 /// What changes when one key takes the place of another.

@@ -93,12 +93,12 @@ export function App() {
       </header>
       <NoticeBar />
       <main id="main" tabIndex={-1}>
-        <div hidden={view.value !== 'access'}>
+        <div class={view.value === 'access' ? undefined : 'away'}>
           <AccessView />
         </div>
         {view.value === 'compare' && <CompareView />}
         {(warm || view.value === 'recommend') && (
-          <div hidden={view.value !== 'recommend'}>
+          <div class={view.value === 'recommend' ? undefined : 'away'}>
             <RecommendView />
           </div>
         )}

@@ -12,11 +12,11 @@ import {
   minimalScopes,
   ScopeSet,
 } from 'instantly-rbac';
-import type { OperationId } from 'instantly-rbac/catalog';
+import type { Certainty, OperationId } from 'instantly-rbac/catalog';
 import type { Decision } from 'instantly-rbac';
 import type { Engine, Principal } from 'instantly-rbac/policy';
 
-import { operations } from './catalogue.js';
+import { type Operation, operations } from './catalogue.js';
 import type { Subject } from './state/subject.js';
 
 /** Loads the engine; nothing else here answers before. */
@@ -35,6 +35,9 @@ export async function startPolicies(): Promise<void> {
     governed = module;
   }
 }
+
+/** Decides about members, under no policy; made when it is first asked. */
+let plain: Engine | undefined;
 
 /** A policy that loaded whole. */
 export interface LoadedPolicy {
@@ -70,7 +73,7 @@ function governing(subject: Subject, policy: LoadedPolicy | null): Engine | null
   if (policy !== null) {
     return policy.engine;
   }
-  return subject.kind === 'key' ? null : new (loaded().Engine)();
+  return subject.kind === 'key' ? null : (plain ??= new (loaded().Engine)());
 }
 
 function principal(subject: Subject): Principal {
@@ -108,6 +111,11 @@ export function allowedCount(scopes: readonly string[]): number {
 /** The reasons for a decision, and what would change it. */
 export function reasons(subject: Subject, policy: LoadedPolicy | null, operation: OperationId): Explanation {
   return governing(subject, policy)?.explain(principal(subject), operation) ?? explain(subject.scopes, operation);
+}
+
+/** How far the decision about an operation can be relied on. For keys alone it stands in the catalogue. */
+export function certaintyOf(subject: Subject, policy: LoadedPolicy | null, { id, certainty }: Operation): Certainty {
+  return subject.kind === 'key' && policy === null ? certainty : reasons(subject, policy, id).certainty;
 }
 
 /** The same for a request as it is sent. */

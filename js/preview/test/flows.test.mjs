@@ -299,6 +299,9 @@ flow('a member of a workspace is looked at', '', async (tab) => {
   await openFile(tab, { members: [{ email: 'ana@example.com', role: 'view', accepted: false }] });
   await tab.getByRole('button', { name: /^ana@example.com/ }).click();
   await tab.getByText('member, role view; invitation pending').waitFor();
+  await tab.getByText('Assumed: Instantly documents a few words about each role').waitFor();
+  await tab.getByRole('button', { name: /^Lead, view/ }).click();
+  await tab.locator('.operation .certainty', { hasText: 'assumed' }).first().waitFor();
 });
 
 /** Twice what it should take: other programs share the machine. */

@@ -15,6 +15,8 @@ const WIDTHS = [360, 820, 1440];
 const VIEWS = {
   empty: '#access',
   access: '#access&key=campaigns:all,leads:read,campaigns:read,ai_sdr:all,workspace_members:update,campaign:read',
+  member: '#access&key=role=editor',
+  'compare-roles': '#compare&before=role=editor&after=role=admin',
   compare: '#compare&before=campaigns:read,leads:all&after=campaigns:all,leads:read',
   explain: '#explain&key=campaigns:read&ask=PATCH /api/v2/workspace-members/019e18e2-0000-7000-8000-000000000001',
   recommend: '#recommend&job=listCampaign,createAPIKey,listWebhook',
@@ -28,6 +30,10 @@ for (const [name, fragment] of Object.entries(VIEWS)) {
         await page.open(
           fragment,
           async (tab) => {
+            if (name === 'member') {
+              await tab.getByRole('heading', { name: 'A member with the role editor' }).waitFor();
+              await tab.getByRole('button', { name: 'Role', exact: true }).click();
+            }
             if (name === 'access') {
               await tab.getByRole('button', { name: /^Campaign, edit/ }).click();
               await tab.locator('.operation summary').first().click();

@@ -863,6 +863,12 @@ missed: CaseTags | null,
 code: Code | null, };
 
 /**
+ * A rule for CASL. In JSON it has the form that `unpackRules` reads: actions, subject, conditions, and 1 for a rule that
+ * forbids.
+ */
+export type CaslRule = [actions: string, subject: string, conditions?: object | 0, inverted?: 1];
+
+/**
  * What can be wrong with a document. The texts never change; new ones may be added.
  */
 export type PolicyProblemCode = "syntax" | "too_large" | "too_many_problems" | "wrong_type" | "unknown_field" | "missing_field" | "duplicate" | "unknown_value" | "unsupported_version" | "other_catalog" | "changed_meaning" | "unknown_operation" | "unknown_scope" | "unknown_resource" | "unknown_effect" | "unknown_role" | "unknown_team" | "cyclic_extends" | "empty" | "bad_name";

@@ -7,3 +7,5 @@ export { default } from './engine.js';
 
 export const Policy: new (text: string) => PolicyHandle;
 export function diffKeys(before: string, after: string): string;
+export function formatPolicy(text: string): string;
+export function reviewScopes(scopes: string): string;

@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from 'instantly-rbac';
 import { InstantlyClient, type Member, RefusedError } from 'instantly-rbac/client';
+import { Engine, Policy, type PolicyDiff, type PolicyFinding, type Principal, type Residual } from 'instantly-rbac/policy';
 
 const scopes = ScopeSet.of('campaigns:read', 'a:scope:of:tomorrow');
 export const known: KnownScope[] = scopes.known;
@@ -51,3 +52,16 @@ export async function members(client: InstantlyClient): Promise<void> {
 new InstantlyClient({ baseUrl: 'https://api.instantly.ai' });
 
 export const sentence = (error: RefusedError): string | undefined => error.explanation?.sentence;
+
+const policy = Policy.parse('{"version": 1}');
+const agent: Principal = { kind: 'key', name: 'agent', scopes: ['campaigns:all'] };
+export const difference: PolicyDiff = policy.diff(policy);
+export const findings: PolicyFinding[] = policy.findings();
+export const filter: Residual | null = policy.residual(agent, 'listCampaign');
+export const decision: 'allow' | 'deny' | 'unknown' | undefined =
+  new Engine(policy).matrixByOperation([agent]).rows[0]?.decisions[0];
+
+// @ts-expect-error: a policy is compared with a policy, not with its text
+policy.diff('{"version": 1}');
+// @ts-expect-error: nor is there a filter for an operation that does not exist
+policy.residual(agent, 'listCampaigns');

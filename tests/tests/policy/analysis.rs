@@ -162,3 +162,15 @@ fn five_hundred_isolated_teams_are_compared_within_the_budget() {
         diff.gained.iter().flat_map(|case| case.who.names.iter().map(|named| named.name.clone())).collect();
     assert_eq!(names.into_iter().collect::<Vec<_>>(), [Some("m-499".to_owned())]);
 }
+
+#[test]
+fn a_rule_that_matters_only_to_one_that_never_does_never_does_either() {
+    let policy = document(&json!({
+        "version": 1,
+        "default": "deny",
+        "rules": [{"id": "all-views", "permit": {"effects": ["view"]}}, {"id": "nothing", "forbid": {}}],
+    }));
+    let findings = policy.findings().unwrap();
+    let found: Vec<(&str, &str)> = findings.iter().map(|found| (&*found.id, found.code.as_str())).collect();
+    assert_eq!(found, [("all-views", "contradicted"), ("nothing", "redundant")]);
+}

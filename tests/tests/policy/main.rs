@@ -14,6 +14,7 @@ mod casl;
 mod cedar;
 mod documents;
 mod generate;
+mod isolation;
 mod laws;
 mod presets;
 mod questions;

@@ -1,9 +1,8 @@
 //! The Node addon, under the name by which the package finds it: `<platform>-<arch>[-musl].node`, in Node's words.
 
-use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Result, anyhow};
 
 use super::{artifact, dist};
 use crate::console;
@@ -64,14 +63,7 @@ fn place(platform: &Platform, arguments: &[&str]) -> Result<()> {
     let library = artifact::library(
         cargo().args(["build", "--package", "instantly-rbac-node", "--release"]).args(arguments),
     )?;
-    let file = platform.file();
-    let folder = dist().join("native");
-    fs::create_dir_all(&folder).with_context(|| format!("cannot create `{}`", folder.display()))?;
-    // Not over the old file: a Node that has it loaded would read the new bytes in the middle of its work.
-    if file.exists() {
-        fs::remove_file(&file).with_context(|| format!("cannot replace `{}`", file.display()))?;
-    }
-    fs::copy(&library, &file).with_context(|| format!("cannot write `{}`", file.display()))?;
+    super::place(&library, &platform.file())?;
     console::note(format_args!("placed `{}.node`", platform.name));
     Ok(())
 }

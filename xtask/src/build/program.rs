@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::addon::Platform;
-use super::{artifact, place_licences};
+use super::{artifact, copy, place_licences};
 use crate::console;
 use crate::process::{cargo, root};
 
@@ -41,12 +41,7 @@ pub(crate) fn build_for(platform: &Platform) -> Result<()> {
 
 /// Puts a program that is built already into the platform's package.
 pub(crate) fn place(platform: &Platform, program: &Path) -> Result<()> {
-    let file = platform.program();
-    // Not over the old file, which may be running.
-    if file.exists() {
-        fs::remove_file(&file).with_context(|| format!("cannot replace `{}`", file.display()))?;
-    }
-    copy(program, &file)?;
+    super::place(program, &platform.program())?;
     console::note(format_args!("placed the program of {}", platform.name));
     Ok(())
 }
@@ -87,7 +82,7 @@ struct Manifest {
     cpu: [&'static str; 1],
     #[serde(skip_serializing_if = "Option::is_none")]
     libc: Option<[&'static str; 1]>,
-    files: [&'static str; 1],
+    files: [&'static str; 3],
     #[serde(rename = "preferUnplugged")]
     prefer_unplugged: bool,
 }
@@ -105,7 +100,7 @@ fn describe(platform: &Platform) -> Result<Manifest> {
         os: [os],
         cpu: [cpu],
         libc: (os == "linux").then(|| [words.next().unwrap_or("glibc")]),
-        files: ["bin"],
+        files: ["bin", "LICENSE-APACHE", "LICENSE-MIT"],
         prefer_unplugged: true,
     })
 }
@@ -134,14 +129,6 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
         let target = to.join(path.file_name().unwrap_or_default());
         if path.is_dir() { copy_folder(&path, &target)? } else { copy(&path, &target)? }
     }
-    Ok(())
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    if let Some(folder) = to.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("cannot create `{}`", folder.display()))?;
-    }
-    fs::copy(from, to).with_context(|| format!("cannot copy `{}` to `{}`", from.display(), to.display()))?;
     Ok(())
 }
 

@@ -126,8 +126,3 @@ impl Row for &PathRow {
     const COLUMNS: &'static [&'static str] = &["gain", "workspace", "certainty", "rules", "how"];
     const IN_TABLE: usize = 5;
 }
-
-/// The gain in a word or two.
-fn gain(fact: Fact) -> String {
-    fact.as_str().replace('_', " ")
-}

@@ -2,6 +2,7 @@
 
 mod check;
 mod diff;
+mod export;
 mod fmt;
 mod schema;
 mod test;
@@ -30,6 +31,8 @@ enum PolicyCommand {
     Test(test::TestArgs),
     /// Print the JSON Schema of policies, for editors
     Schema(schema::SchemaArgs),
+    /// Write a policy for another engine, Cedar or CASL
+    Export(export::ExportArgs),
 }
 
 pub(crate) fn run(args: &PolicyArgs) -> Result<Exit, Failure> {
@@ -39,6 +42,7 @@ pub(crate) fn run(args: &PolicyArgs) -> Result<Exit, Failure> {
         PolicyCommand::Diff(args) => diff::run(args),
         PolicyCommand::Test(args) => test::run(args),
         PolicyCommand::Schema(args) => schema::run(args),
+        PolicyCommand::Export(args) => export::run(args),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod check;
 mod diff;
+mod from_recording;
 mod minimal;
 
 use clap::{Args, Subcommand};
@@ -19,6 +20,8 @@ pub(crate) struct ScopesArgs {
 enum Question {
     /// Find the least scopes for a job: fewest extra operations first, then fewest scopes
     For(minimal::ForArgs),
+    /// Find the least scopes for what a program really called
+    FromRecording(from_recording::FromRecordingArgs),
     /// Tell what changes when one set of scopes takes the place of another
     Diff(diff::DiffArgs),
     /// Tell which scopes of a key do nothing for it
@@ -28,6 +31,7 @@ enum Question {
 pub(crate) fn run(args: &ScopesArgs) -> Result<Exit, Failure> {
     match &args.question {
         Question::For(args) => minimal::run(args),
+        Question::FromRecording(args) => from_recording::run(args),
         Question::Diff(args) => diff::run(args),
         Question::Check(args) => check::run(args),
     }

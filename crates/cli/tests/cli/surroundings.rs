@@ -37,7 +37,7 @@ fn examples_of_the_help_run() {
     let help = run(&["--help"]).stdout;
     let examples = help.lines().skip(1).take_while(|line| !line.is_empty());
     let mut count = 0;
-    let needs_more = ["requests.jsonl", "policy.json", " emulate"];
+    let needs_more = ["requests.jsonl", "policy.json", " emulate", " doctor"];
     for example in examples.filter(|line| !needs_more.iter().any(|word| line.contains(word))) {
         let words: Vec<&str> = example.split_whitespace().skip(1).collect();
         assert_ne!(run(&words).code, 2, "{example}");

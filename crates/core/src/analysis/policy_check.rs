@@ -1,5 +1,7 @@
 //! What is wrong with a policy that loads: assertions that do not hold, and rules that can never matter.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::symbolic::{AnalysisError, Example, Kleene, NOWHERE, Parts, Space};
@@ -84,16 +86,16 @@ impl Policy {
     /// assert_eq!((findings[1].code, findings[1].by[0].as_str()), (FindingCode::Contradicted, "no-deletions"));
     /// ```
     pub fn findings(&self) -> Result<Vec<Finding>, AnalysisError> {
-        let mut check = Check { space: Space::of(&[self]), policy: self, parts: Parts::NONE };
-        check.parts = check.space.parts(0)?;
-        let mut findings = Vec::new();
-        for (at, assertion) in self.assertions.iter().enumerate() {
-            if let Some(example) = check.refuted(assertion)? {
-                findings.push(of_assertion(at, assertion, example));
-            }
-        }
+        let mut check = Check::of(self)?;
+        let mut findings = check.refutations()?;
         findings.extend(check.rules_that_never_matter()?);
         Ok(findings)
+    }
+
+    /// Proves every assertion over all cases: of [`findings`](Self::findings) those about assertions alone, without the
+    /// look at every rule.
+    pub fn refutations(&self) -> Result<Vec<Finding>, AnalysisError> {
+        Check::of(self)?.refutations()
     }
 }
 
@@ -118,7 +120,23 @@ struct Check<'p> {
     parts: Parts,
 }
 
-impl Check<'_> {
+impl<'p> Check<'p> {
+    fn of(policy: &'p Policy) -> Result<Self, AnalysisError> {
+        let mut space = Space::of(&[policy]);
+        let parts = space.parts(0)?;
+        Ok(Self { space, policy, parts })
+    }
+
+    fn refutations(&mut self) -> Result<Vec<Finding>, AnalysisError> {
+        let mut findings = Vec::new();
+        for (at, assertion) in self.policy.assertions.iter().enumerate() {
+            if let Some(example) = self.refuted(assertion)? {
+                findings.push(of_assertion(at, assertion, example));
+            }
+        }
+        Ok(findings)
+    }
+
     /// A case in which an assertion does not hold.
     fn refuted(&mut self, assertion: &Assertion) -> Result<Option<Example>, AnalysisError> {
         let Assertion { who, when, unless, .. } = assertion;
@@ -179,26 +197,42 @@ impl Check<'_> {
     }
 
     /// From the last rule to the first, so that of two that say the same the first stays; each is judged without those
-    /// that were found before it.
+    /// that were found before it. A rule may matter only for one that is found after it, so this is repeated until nothing
+    /// more is found.
     fn rules_that_never_matter(&mut self) -> Result<Vec<Finding>, AnalysisError> {
         let mut kept: Vec<bool> = vec![true; self.policy.rules.len()];
-        let mut findings = Vec::new();
+        let mut findings = BTreeMap::new();
+        loop {
+            let before = findings.len();
+            self.find_more(&mut kept, &mut findings)?;
+            if findings.len() == before {
+                return Ok(findings.into_values().collect());
+            }
+        }
+    }
+
+    fn find_more(
+        &mut self,
+        kept: &mut [bool],
+        findings: &mut BTreeMap<usize, Finding>,
+    ) -> Result<(), AnalysisError> {
         for (at, rule) in self.policy.rules.iter().enumerate().rev() {
-            let matters = self
-                .matters(at, rule, &kept)
-                .map_err(AnalysisError::at(format!("the rule `{}`", rule.id)))?;
+            if findings.contains_key(&at) {
+                continue;
+            }
+            let matters =
+                self.matters(at, rule, kept).map_err(AnalysisError::at(format!("the rule `{}`", rule.id)))?;
             if matters {
                 continue;
             }
             kept.get_mut(at).into_iter().for_each(|kept| *kept = false);
             let why =
-                self.why(at, rule, &kept).map_err(AnalysisError::at(format!("the rule `{}`", rule.id)))?;
+                self.why(at, rule, kept).map_err(AnalysisError::at(format!("the rule `{}`", rule.id)))?;
             let (code, by, message) = why;
             let (pointer, id) = (format!("/rules/{at}"), rule.id.to_string());
-            findings.push(Finding { code, pointer, id, by, message, counterexample: None });
+            findings.insert(at, Finding { code, pointer, id, by, message, counterexample: None });
         }
-        findings.reverse();
-        Ok(findings)
+        Ok(())
     }
 
     fn applies(&self, at: usize) -> Kleene {

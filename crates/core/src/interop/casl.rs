@@ -16,6 +16,11 @@ use crate::{OperationSet, Policy, Principal};
 /// A rule for CASL. In JSON it has the form that `unpackRules` reads: actions, subject, conditions, and 1 for a rule that
 /// forbids.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "typescript",
+    derive(ts_rs::TS),
+    ts(type = "[actions: string, subject: string, conditions?: object | 0, inverted?: 1]")
+)]
 #[non_exhaustive]
 pub struct CaslRule {
     /// The actions, which are operations; `None` stands for all.

@@ -20,16 +20,13 @@ use crate::{Policy, Principal, Resource};
 
 /// A policy, and those about whom it is asked, for Cedar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "CedarExport"))]
 #[non_exhaustive]
 pub struct Cedar {
     /// Types of entities and actions, in Cedar's JSON form.
-    #[cfg_attr(feature = "typescript", ts(type = "object"))]
     pub schema: Value,
     /// The policies, as text. Each has an annotation `id` that says where it comes from.
     pub policies: String,
     /// Teams, principals and resources, in Cedar's JSON form. They are valid under the schema.
-    #[cfg_attr(feature = "typescript", ts(type = "object[]"))]
     pub entities: Value,
 }
 

@@ -152,6 +152,11 @@ impl JsonPolicy {
         Ok(written(&matrix(&engine, engine.principals(), resource).summary(&engine)))
     }
 
+    /// [`Policy::to_casl`].
+    pub fn to_casl(&self, principal: &str) -> Result<String, JsonError> {
+        Ok(written(&self.0.to_casl(&read("principal", principal)?)))
+    }
+
     /// An engine with these principals.
     fn engine(&self, principals: &str) -> Result<Engine, JsonError> {
         let mut engine = Engine::new(Arc::clone(&self.0));

@@ -4,7 +4,7 @@ import type { Decision } from 'instantly-rbac';
 import { useState } from 'preact/hooks';
 
 import type { Operation } from '../catalogue.js';
-import { type LoadedPolicy, reasons } from '../engine.js';
+import { certaintyOf, type LoadedPolicy, reasons } from '../engine.js';
 import type { Subject } from '../state/subject.js';
 import { Reasons } from './reasons.js';
 import { Verdict } from './verdict.js';
@@ -18,12 +18,12 @@ interface Props {
 
 export function OperationRow({ operation, decision, subject, policy }: Props) {
   const [open, setOpen] = useState(false);
-  const { id, method, path, summary, certainty } = operation;
+  const { id, method, path, summary } = operation;
   return (
     <li class="operation">
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <Verdict decision={decision} certainty={certainty} />
+          <Verdict decision={decision} certainty={certaintyOf(subject, policy, operation)} />
           <span class="what">
             <span>{summary}</span>
             <code>

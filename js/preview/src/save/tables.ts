@@ -4,6 +4,7 @@ import { CATALOG_VERSION } from 'instantly-rbac/catalog';
 
 import { operations } from '../catalogue.js';
 import { difference } from '../difference.js';
+import { certaintyOf } from '../engine.js';
 import { accessOf, after, before, current, policy, subject, view } from '../state/store.js';
 import { holdingOf, titleOf } from '../state/who.js';
 import { DECISIONS, kindName } from '../words.js';
@@ -24,15 +25,15 @@ export function decisions(): Table {
   return {
     title: titleOf(subject.value),
     heads: ['resource', 'effect', 'operation', 'method', 'path', 'decision', 'certainty', 'summary'],
-    rows: operations.map(({ index, resource, effect, id, method, path, certainty, summary }) => [
-      resource,
-      effect,
-      id,
-      method,
-      path,
-      current.value.decisions[index] ?? 'unknown',
-      certainty,
-      summary,
+    rows: operations.map((operation) => [
+      operation.resource,
+      operation.effect,
+      operation.id,
+      operation.method,
+      operation.path,
+      current.value.decisions[operation.index] ?? 'unknown',
+      certaintyOf(subject.value, policy.value, operation),
+      operation.summary,
     ]),
   };
 }

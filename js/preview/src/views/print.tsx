@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { CATALOG_VERSION } from 'instantly-rbac/catalog';
 
 import { operations } from '../catalogue.js';
-import { escalations } from '../engine.js';
+import { certaintyOf, escalations } from '../engine.js';
 import { current, policy, subject } from '../state/store.js';
 import { holdingOf, titleOf } from '../state/who.js';
 import { DECISIONS, kindName } from '../words.js';
@@ -57,6 +57,7 @@ export function PrintView() {
           <tbody>
             {operations
               .filter(({ index }) => decisions[index] === decision)
+              .map((operation) => ({ ...operation, certainty: certaintyOf(subject.value, policy.value, operation) }))
               .map(({ id, resource, effect, summary, certainty }) => (
                 <tr key={id}>
                   <td>{kindName(resource)}</td>

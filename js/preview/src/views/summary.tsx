@@ -34,7 +34,14 @@ export function Summary() {
         <span class="deny" style={{ flexGrow: deny }} />
       </div>
       <p class="quiet">
-        of {operations.length} operations. <em>Unknown</em> means that {who.kind === 'key' ? 'Instantly documents no scope for it' : 'nothing documents whether the role may do it'}
+        of {operations.length} operations.{' '}
+        {who.kind === 'member' && (
+          <>
+            <strong>Assumed:</strong> Instantly documents a few words about each role, and which operations follow from them is
+            our reading.{' '}
+          </>
+        )}
+        <em>Unknown</em> means that {who.kind === 'key' ? 'Instantly documents no scope for it' : 'nothing says whether the role may do it'}
         {policy.value === null ? '' : ', or that the policy decides by facts such as tags'}; plan as if it were denied.
       </p>
       {who.kind === 'key' && (

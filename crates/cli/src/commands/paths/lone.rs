@@ -4,8 +4,9 @@ use std::fmt::{self, Display, Formatter};
 
 use instantly_rbac::escalation::{Escalation, Fact, Path};
 
-use super::{PathRow, gain};
+use super::PathRow;
 use crate::output::{heading, paragraph};
+use crate::way::{gain, how, is_news};
 
 /// The answer for a person.
 pub(super) struct Report<'a>(pub(super) &'a Escalation);
@@ -26,11 +27,7 @@ impl Display for Report<'_> {
         let (root, rest): (Vec<&Path>, Vec<&Path>) =
             paths.iter().partition(|path| path.gain == Fact::EveryScope);
         section(out, "Ways to full control", &root)?;
-        // Whoever has full control has the rest as well; only what the scopes give by themselves is news.
-        let own: Vec<&Path> = rest
-            .into_iter()
-            .filter(|path| !path.edges.iter().any(|edge| edge.to == Fact::EveryScope))
-            .collect();
+        let own: Vec<&Path> = rest.into_iter().filter(|path| is_news(path)).collect();
         section(out, "Gains by itself", &own)
     }
 }
@@ -42,9 +39,8 @@ fn section(out: &mut Formatter<'_>, title: &str, paths: &[&Path]) -> fmt::Result
     writeln!(out, "\n{}", heading(title))?;
     for path in paths {
         let ids: Vec<&str> = path.edges.iter().map(|edge| edge.id).collect();
-        let how: Vec<&str> = path.edges.iter().map(|edge| edge.how).collect();
         let label = format!("  {:<18}", gain(path.gain));
-        let text = format!("{} [{}, {}]", how.join("; then "), ids.join(" → "), path.certainty.as_str());
+        let text = format!("{} [{}, {}]", how(&path.edges), ids.join(" → "), path.certainty.as_str());
         write!(out, "{}", paragraph(&label, &text))?;
     }
     Ok(())
@@ -56,7 +52,7 @@ pub(super) fn rows(found: &Escalation) -> Vec<PathRow> {
         workspace: None,
         certainty: path.certainty.as_str(),
         rules: path.edges.iter().map(|edge| edge.id).collect(),
-        how: path.edges.iter().map(|edge| edge.how).collect::<Vec<_>>().join("; then "),
+        how: how(&path.edges),
     };
     found.paths.iter().map(row).collect()
 }

@@ -8,11 +8,12 @@ use instantly_rbac::escalation::{
 };
 use serde::Serialize;
 
-use super::{Format, PathRow, PathsArgs, gain, write};
+use super::{Format, PathRow, PathsArgs, write};
 use crate::failure::Failure;
 use crate::input;
 use crate::listing::{self, Row, listing};
 use crate::output::{heading, paragraph, print, print_json, printable, table};
+use crate::way::gain;
 
 /// How many are named for a person; JSON holds all.
 const NAMED: usize = 20;

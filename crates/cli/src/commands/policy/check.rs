@@ -84,8 +84,7 @@ fn problem_line(file: &str, problem: &Problem) -> String {
 fn finding_line(file: &str, policy: &Policy, finding: &Finding) -> String {
     let code = faint(format!("[{}]", finding.code.as_str()));
     let (id, message) = (printable(&finding.id), printable(&finding.message));
-    let example = finding.counterexample.as_ref().map(|example| case::example(policy, example));
-    let example = example.map_or_else(String::new, |example| format!("  for example, {example}\n"));
+    let example = case::for_example(policy, finding.counterexample.as_ref());
     format!("{file} {}: `{id}`: {message} {code}\n{example}", finding.pointer)
 }
 

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use instantly_rbac::Policy;
-use instantly_rbac::analysis::{Example, FindingCode};
+use instantly_rbac::analysis::Example;
 use serde::Serialize;
 
 use super::too_complex;
@@ -66,10 +66,9 @@ pub(super) fn run(args: &TestArgs) -> Result<Exit, Failure> {
 }
 
 fn assertions(policy: &Policy) -> Result<Vec<Assertion>, Failure> {
-    let mut findings = policy.findings().map_err(too_complex)?;
-    findings.retain(|finding| finding.code == FindingCode::AssertionFails);
+    let refutations = policy.refutations().map_err(too_complex)?;
     let assertion = |(at, id): (usize, &str)| {
-        let refuted = findings.iter().find(|finding| finding.pointer == format!("/assert/{at}"));
+        let refuted = refutations.iter().find(|finding| finding.pointer == format!("/assert/{at}"));
         Assertion {
             id: id.to_owned(),
             holds: refuted.is_none(),
@@ -84,8 +83,7 @@ fn line(policy: &Policy, assertion: &Assertion) -> String {
     let Assertion { id, holds, message, counterexample } = assertion;
     let word = verdict(*holds, if *holds { "HOLDS" } else { "FAILS" });
     let message = message.as_ref().map_or_else(String::new, |text| format!(": {}", printable(text)));
-    let example = counterexample.as_ref().map(|example| case::example(policy, example));
-    let example = example.map_or_else(String::new, |example| format!("  for example, {example}\n"));
+    let example = case::for_example(policy, counterexample.as_ref());
     format!("{word} {}{message}\n{example}", printable(id))
 }
 

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use instantly_rbac::analysis::{KeyDiff, diff_keys};
-use instantly_rbac::escalation::{Assumptions, Fact, Path};
+use instantly_rbac::escalation::{Assumptions, Path};
 use instantly_rbac::{Operation, OperationSet, ScopeSet};
 use serde::Serialize;
 
@@ -10,6 +10,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::listing::{Format, Row, listing};
 use crate::output::{heading, note_unknown_scopes, paragraph, print, print_json, verdict};
+use crate::way::{gain, how, is_news};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -61,24 +62,12 @@ fn report(diff: &KeyDiff) -> String {
         if !names.is_empty() {
             text += &paragraph("  operations: ", &names.join(", "));
         }
-        // Whoever has full control has the rest as well.
-        let own = |way: &&Path| {
-            way.gain == Fact::EveryScope || way.edges.iter().all(|edge| edge.to != Fact::EveryScope)
-        };
-        for way in ways.iter().filter(own) {
+        for way in ways.iter().filter(|way| is_news(way)) {
             let label = format!("  {} a way to ", verdict(is_good, if is_good { "+" } else { "-" }));
-            text += &format!("{label}{}: {} ({})\n", gain(way), how(way), way.certainty.as_str());
+            text += &format!("{label}{}: {} ({})\n", gain(way.gain), how(&way.edges), way.certainty.as_str());
         }
     }
     text
-}
-
-fn gain(way: &Path) -> String {
-    way.gain.as_str().replace('_', " ")
-}
-
-fn how(way: &Path) -> String {
-    way.edges.iter().map(|edge| edge.how).collect::<Vec<_>>().join("; then ")
 }
 
 #[derive(Serialize)]
@@ -112,7 +101,7 @@ fn rows(diff: &KeyDiff) -> impl Iterator<Item = ChangeRow> {
             what: "escalation",
             name: way.gain.as_str().to_owned(),
             certainty: Some(way.certainty.as_str()),
-            how: Some(how(way)),
+            how: Some(how(&way.edges)),
         };
         ways.iter().map(row).collect::<Vec<_>>()
     };

@@ -45,17 +45,22 @@ pub(super) fn run(args: &ForArgs) -> Result<Exit, Failure> {
             print(listing(rows, format)?)?;
         }
     }
+    note_undocumented(&least);
+    Ok(Exit::Done)
+}
+
+/// Says for which operations nobody knows whether the scopes suffice.
+pub(super) fn note_undocumented(least: &MinimalScopes) {
     for operation in least.undocumented.iter() {
         note(format_args!(
             "no scope is documented for {operation}; whether these scopes suffice for it is unknown"
         ));
     }
-    Ok(Exit::Done)
 }
 
 /// The answer for a person.
-struct Report<'a> {
-    least: &'a MinimalScopes,
+pub(super) struct Report<'a> {
+    pub(super) least: &'a MinimalScopes,
 }
 
 impl Display for Report<'_> {

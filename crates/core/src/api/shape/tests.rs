@@ -67,12 +67,12 @@ fn a_request_is_what_was_asked_for() {
         (O::LIST_LEADS, Value::Null, "/api/v2/leads/list {}"),
         (
             O::CREATE_CAMPAIGN,
-            json!({"name": "n", "anything": {"else": 1}}),
+            json!({"anything": {"else": 1}, "name": "n"}),
             r#"/api/v2/campaigns {"anything":{"else":1},"name":"n"}"#,
         ),
         (
             O::TOGGLE_TAG_RESOURCE,
-            json!({"tag_ids": [ID], "resource_type": 1, "assign": true, "selected_all": true}),
+            json!({"assign": true, "resource_type": 1, "selected_all": true, "tag_ids": [ID]}),
             &format!(
                 r#"/api/v2/custom-tags/toggle-resource {{"assign":true,"resource_type":1,"selected_all":true,"tag_ids":["{ID}"]}}"#
             ),

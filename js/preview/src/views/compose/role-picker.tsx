@@ -30,7 +30,7 @@ export function RolePicker() {
           </li>
         ))}
       </ul>
-      <p class="quiet">Instantly documents a few words about each role, so most of it stays unknown.</p>
+      <p class="quiet">Instantly documents a few words about each role; which operations follow from them is assumed.</p>
       <h3>A key for a ready-made role</h3>
       <ul class="roles">
         {PRESETS.map((preset) => (

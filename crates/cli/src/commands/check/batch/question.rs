@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 
 use instantly_rbac::{
-    Change, Code, Decision, Key, KnownScope, Operation, Policy, Principal, Resource, ScopeSet,
-    explain_request,
+    Change, Code, Decision, KnownScope, Operation, Policy, Principal, Resource, ScopeSet, explain_request,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -77,7 +76,7 @@ impl<'a> Question<'a> {
         let explanation = match (policy, &self.scopes, &self.principal, &self.resource) {
             (None, Some(scopes), None, None) => explain_request(scopes, method, path),
             (policy, scopes, principal, resource) => {
-                let key = || Principal::Key(Key { scopes: scopes.clone().unwrap_or_default(), ..nameless() });
+                let key = || crate::question::key(String::new(), scopes.clone().unwrap_or_default());
                 let principal = principal.clone().unwrap_or_else(key);
                 let nothing = Policy::default();
                 policy.unwrap_or(&nothing).explain_request(&principal, method, path, resource.as_ref())
@@ -93,10 +92,6 @@ impl<'a> Question<'a> {
             would_allow: explanation.would_allow,
         }
     }
-}
-
-fn nameless() -> Key {
-    Key { name: String::new(), scopes: ScopeSet::EMPTY, workspace: None, situation: None, acting_as: None }
 }
 
 /// The id of a line that is otherwise wrong, if it can be read.
