@@ -2,8 +2,11 @@
 
 mod decide;
 mod effective;
+mod explain;
+mod many;
 mod parse;
 mod route;
+mod teams;
 
 use anyhow::Result;
 
@@ -17,5 +20,13 @@ pub fn all() -> Result<Vec<Box<dyn Measurable>>> {
         Box::new(parse::contest()?),
         Box::new(effective::contest("operations of a key, 5 scopes", 5)?),
         Box::new(effective::contest("operations of a key, 40 scopes", 40)?),
+        Box::new(teams::contest("teams, 200", 200)?),
+        Box::new(teams::contest("teams, 2,000", 2_000)?),
+        Box::new(teams::contest("teams, 20,000", 20_000)?),
+        Box::new(teams::loading()?),
+        Box::new(many::of_matrix()?),
+        Box::new(many::of_excess()?),
+        Box::new(many::of_escalation()?),
+        Box::new(explain::contest()?),
     ])
 }

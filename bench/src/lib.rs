@@ -8,3 +8,4 @@ pub mod contests;
 pub mod peers;
 pub mod report;
 pub mod requests;
+pub mod teams;

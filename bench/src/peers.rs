@@ -5,3 +5,4 @@ pub mod cedar;
 pub mod matchit;
 pub mod regorus;
 pub mod strings;
+pub mod teams;

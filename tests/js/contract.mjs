@@ -34,15 +34,8 @@ export async function keep(api, rbac, paths, contract, baseUrl) {
     }
   };
 
-  const elsewhere = (operation, params) => {
-    const ids = { email: 'nobody@send.example', id: '019e2b4c-0000-7000-8000-00000000dead' };
-    const names = [...paths[operation].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    const job = operation === 'getBackgroundJob' ? { id: '65f0000000000000000000ff' } : {};
-    return { ...params, ...Object.fromEntries(names.map((name) => [name, job[name] ?? ids[name]])) };
-  };
-
   for (const { operation, params } of contract.calls) {
-    const given = elsewhere(operation, params);
+    const given = elsewhere(paths, operation, params);
     const call = (from) => () => from.call(operation, given);
     await expect(`${operation} with a wrong key`, call(wrong), 'unauthorized', 401);
     await expect(`${operation} without a plan`, call(lapsed), 'plan_required', 402);
@@ -74,4 +67,33 @@ export async function keep(api, rbac, paths, contract, baseUrl) {
     }
   }
   return { asked, different };
+}
+
+/**
+ * Calls every described operation on an emulator that refuses all of them, and answers the codes of what came out.
+ *
+ * @param {typeof import('instantly-rbac/client')} api the client, initialised
+ * @param {Record<string, string>} paths the path of each operation
+ * @param {object} contract the file `tests/corpus/contract.json`
+ * @param {string} baseUrl the emulator
+ * @returns {Promise<Record<string, string | undefined>>} by operation
+ */
+export async function refusals(api, paths, contract, baseUrl) {
+  const client = new api.InstantlyClient({ apiKey: 'canary-wide', baseUrl, pace: 'unlimited', retries: 0 });
+  const codes = {};
+  for (const { operation, params } of contract.calls) {
+    codes[operation] = await client.call(operation, elsewhere(paths, operation, params)).then(
+      () => undefined,
+      (thrown) => thrown.code,
+    );
+  }
+  return codes;
+}
+
+/** The parameters with ids and addresses that nothing has. */
+function elsewhere(paths, operation, params) {
+  const ids = { email: 'nobody@send.example', id: '019e2b4c-0000-7000-8000-00000000dead' };
+  const names = [...paths[operation].matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const job = operation === 'getBackgroundJob' ? { id: '65f0000000000000000000ff' } : {};
+  return { ...params, ...Object.fromEntries(names.map((name) => [name, job[name] ?? ids[name]])) };
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { keep } from './contract.mjs';
+import { keep, refusals } from './contract.mjs';
 import { contract, withWorld } from './contracts.mjs';
 import { rbac, require } from './workspace.mjs';
 
@@ -17,6 +17,17 @@ test(`every operation keeps its contract from Node (${rbac.backend()})`, async (
   assert.deepEqual(different, []);
   assert.ok(asked > 240, `${asked} requests`);
 });
+
+for (const [kind, code] of [['too_many_requests', 'rate_limited'], ['cloudflare_1010', 'edge_refused']]) {
+  test(`${kind} is told as ${code} for every operation (${rbac.backend()})`, async () => {
+    const codes = await withWorld(contract.world, async ({ baseUrl }) => {
+      const faults = JSON.stringify({ rules: [{ kind, retry_after: 0 }] });
+      assert.equal((await fetch(`${baseUrl}/_emulator/faults`, { method: 'PUT', body: faults })).status, 200);
+      return refusals(api, paths, contract, baseUrl);
+    });
+    assert.deepEqual(codes, Object.fromEntries(contract.calls.map(({ operation }) => [operation, code])));
+  });
+}
 
 test('a broken contract is noticed', async () => {
   const broken = { ...contract, calls: [{ operation: 'getCampaign', params: { id: contract.world.workspaces[0].id } }] };

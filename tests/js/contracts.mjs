@@ -15,7 +15,7 @@ export async function withWorld(world, use) {
   const seed = join(folder, 'world.json');
   writeFileSync(seed, JSON.stringify(world));
   try {
-    return await withEmulator(use, ['--seed', seed, '--set', 'limits=off']);
+    return await withEmulator(use, ['--world', seed, '--set', 'limits=off']);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -33,7 +33,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Install what is missing: the wasm target, npm packages, Chromium
+    /// Install what is missing: the wasm target, npm packages, Chromium, schemathesis
     Setup,
     /// Build the WebAssembly modules, the Node addon and the npm package
     Build,

@@ -50,19 +50,22 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
 }
 
-/// Runs a command, shows its standard output as it comes and hands each line to `read`. A failing status is an
-/// answer here, not an error.
+/// Runs a command, shows what it says as it comes and hands each line to `read`. A failing status is an answer here, not
+/// an error.
 pub(crate) fn watch(command: &mut Command, mut read: impl FnMut(&str)) -> Result<ExitStatus> {
     console::echo(line(command));
-    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| cannot_start(command))?;
-    if let Some(stdout) = child.stdout.take() {
-        let mut lines = BufReader::new(stdout);
-        let mut bytes = Vec::new();
-        while lines.read_until(b'\n', &mut bytes)? > 0 {
-            std::io::stdout().write_all(&bytes)?;
-            read(String::from_utf8_lossy(&bytes).trim_end());
-            bytes.clear();
-        }
+    // One pipe for both streams keeps the order of the story.
+    let (said, saying) = std::io::pipe()?;
+    let child = command.stdout(saying.try_clone()?).stderr(saying).spawn();
+    // The command holds the other end until it is given something else.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = child.with_context(|| cannot_start(command))?;
+    let mut lines = BufReader::new(said);
+    let mut bytes = Vec::new();
+    while lines.read_until(b'\n', &mut bytes)? > 0 {
+        std::io::stdout().write_all(&bytes)?;
+        read(String::from_utf8_lossy(&bytes).trim_end());
+        bytes.clear();
     }
     child.wait().with_context(|| format!("`{}` could not be awaited", line(command)))
 }
@@ -129,7 +132,9 @@ mod tests {
         let status = watch(cargo().arg("--version"), |line| lines.push(line.to_owned())).unwrap();
         assert!(status.success());
         assert!(lines.iter().any(|line| line.starts_with("cargo 1.")), "{lines:?}");
-        assert!(!watch(cargo().arg("no-such-command"), |_| ()).unwrap().success());
+        let mut complaint = String::new();
+        assert!(!watch(cargo().arg("no-such-command"), |line| complaint.push_str(line)).unwrap().success());
+        assert!(complaint.contains("no such command"), "standard error is watched as well: {complaint}");
     }
 
     #[test]

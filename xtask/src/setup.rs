@@ -4,6 +4,7 @@
 pub(crate) mod chromium;
 pub(crate) mod components;
 pub(crate) mod npm;
+pub(crate) mod schemathesis;
 pub(crate) mod wasm_target;
 
 mod apt;
@@ -22,6 +23,7 @@ pub(crate) fn run() -> Result<()> {
     wasm_target::ensure()?;
     npm::ensure_all()?;
     chromium::ensure()?;
+    schemathesis::ensure()?;
     Ok(())
 }
 

@@ -1,8 +1,10 @@
 //! `cargo xtask test`: installs, builds, and runs every test in every runtime.
 //!
 //! The last line is `N passed, N failed` (and `, N skipped`), counted from what the runners say of themselves. A
-//! suite that breaks off, or runs no test at all, counts as one failure: silence is not success.
+//! suite that breaks off, or runs no test at all, counts as one failure: silence is not success. So does a secret of a
+//! fixture in anything that the tests say or leave behind.
 
+mod canary;
 mod suite;
 mod tally;
 
@@ -13,6 +15,7 @@ use anyhow::{Error, Result, anyhow, bail};
 
 use crate::build::{addon, artifact};
 use crate::{build, console, setup};
+use canary::Hunt;
 use suite::Suite;
 use tally::Tally;
 
@@ -29,6 +32,8 @@ struct Surroundings {
     program: PathBuf,
     /// The browser, where there is one.
     chromium: Option<PathBuf>,
+    /// What tries the emulator against its own description, where Python is.
+    schemathesis: Option<PathBuf>,
 }
 
 /// Runs everything and ends with the summary line.
@@ -44,15 +49,18 @@ pub(crate) fn run() -> ExitCode {
 
 /// Runs everything; what goes wrong on the way is part of the report.
 pub(crate) fn report() -> Report {
-    let mut report = Report::default();
-    let built = build::run().and_then(|()| setup::chromium::ensure());
+    let (mut report, mut hunt) = (Report::default(), Hunt::begin());
+    let built = build::run().and_then(|()| Ok((setup::chromium::ensure()?, setup::schemathesis::ensure()?)));
     // Rust's tests need nothing that is built for JavaScript, so a failure there does not hide theirs.
-    report.add(suite::rust());
-    let surroundings = built.and_then(|chromium| Ok(Surroundings { program: packed_program()?, chromium }));
+    report.add(suite::rust(), &mut hunt);
+    let surroundings = built.and_then(|(chromium, schemathesis)| {
+        Ok(Surroundings { program: packed_program()?, chromium, schemathesis })
+    });
     match surroundings.and_then(|surroundings| suite::javascript(&surroundings)) {
-        Ok(suites) => suites.into_iter().for_each(|suite| report.add(suite)),
+        Ok(suites) => suites.into_iter().for_each(|suite| report.add(suite, &mut hunt)),
         Err(error) => report.broken.push(error.context("the tests in JavaScript could not be prepared")),
     }
+    report.broken.extend(hunt.end().err());
     report
 }
 
@@ -70,10 +78,10 @@ fn packed_program() -> Result<PathBuf> {
 }
 
 impl Report {
-    fn add(&mut self, mut suite: Suite) {
+    fn add(&mut self, mut suite: Suite, hunt: &mut Hunt) {
         console::heading(format_args!("test: {}", suite.name));
         let mut tally = Tally::default();
-        let outcome = suite.run(&mut tally);
+        let outcome = suite.run(&mut tally, hunt);
         self.tally.add(tally);
         match outcome {
             Ok(true) if tally.total() > 0 => {}

@@ -30,7 +30,7 @@ pub enum ClientError {
         sent: bool,
     },
     /// No answer came in time.
-    #[error("no answer came within {after:?}; ask for less at once, or give it more time")]
+    #[error("no answer came within {} ms; ask for less at once, or give it more time", milliseconds(*.after))]
     Timeout {
         /// How long was waited.
         after: Duration,
@@ -71,6 +71,11 @@ impl ClientError {
             Self::Configuration(_) => FailureCode::Configuration,
         }
     }
+}
+
+/// In a number that the module for browsers can write already; `Duration` would bring the writing of fractions along.
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// The one JSON shape of failures.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use instantly_rbac::api::{Failure, FailureCode, Request, WorkspaceId};
 use instantly_rbac::{Operation, ScopeSet};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{ApiKey, Client, ClientError, ConfigurationError, Options, Pace, Recording, Retries};
@@ -38,7 +39,7 @@ impl JsonClient {
     /// `as_workspace`, `timeout_ms`, `known_scopes` (an array), `user_agent`, `pace_percent`, `unlimited` (a boolean),
     /// `budget`, `retries`, `recording` (a boolean).
     pub fn new(api_key: &str, settings: &str) -> Result<Self, Box<Failure>> {
-        let settings: Settings = serde_json::from_str(settings)
+        let settings: Settings = read(settings)
             .map_err(|error| new(FailureCode::Configuration, format!("the settings: {error}")))?;
         let recording = settings.recording.then(Recording::new);
         let client = build(api_key, settings, recording.clone()).map_err(|error| failure(error.into()))?;
@@ -117,8 +118,12 @@ fn build(
 }
 
 fn parse(what: &str, text: &str) -> Result<Value, Box<Failure>> {
-    serde_json::from_str(text)
-        .map_err(|error| new(FailureCode::InvalidRequest, format!("{what} not JSON: {error}")))
+    read(text).map_err(|error| new(FailureCode::InvalidRequest, format!("{what} not JSON: {error}")))
+}
+
+/// From bytes, as answers are read: one reader of JSON in the WebAssembly module instead of two.
+fn read<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    serde_json::from_slice(text.as_bytes())
 }
 
 fn failure(error: ClientError) -> Box<Failure> {

@@ -118,7 +118,7 @@ async fn a_slow_answer_times_out_by_client_or_by_request() {
     let options = Options { timeout: Some(Duration::from_millis(150)), ..Options::default() };
     let error = server.client().request_with(&request, options).await.unwrap_err();
     assert_eq!(error.code(), FailureCode::Timeout);
-    assert!(error.to_string().contains("within 150ms"), "{error}");
+    assert!(error.to_string().contains("within 150 ms"), "{error}");
     assert!(started.elapsed() < Duration::from_secs(10));
 }
 

@@ -4,6 +4,7 @@
 //! allocates nothing, compares no text and does not recurse.
 
 mod directory;
+mod grant;
 mod platform;
 mod reach;
 mod row;
@@ -12,11 +13,13 @@ mod table;
 mod target;
 mod verdict;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::policy::Names;
 use crate::{Effective, Operation, Policy, Principal, PrincipalKind, PrincipalName, Resource};
 use directory::Directory;
+use platform::Platform;
 
 pub(crate) use platform::is_known_to_act;
 pub(crate) use reach::{Clause, Reach};
@@ -55,6 +58,7 @@ pub struct Engine {
     policy: Arc<Policy>,
     workspaces: Names,
     principals: Vec<Subject>,
+    platforms: HashSet<Arc<Platform>>,
     resources: Vec<Target>,
     directory: Directory,
 }
@@ -77,6 +81,7 @@ impl Engine {
             policy,
             workspaces,
             principals: Vec::new(),
+            platforms: HashSet::new(),
             resources: Vec::new(),
             directory: Directory::default(),
         }
@@ -90,20 +95,29 @@ impl Engine {
     /// Prepares a principal for many decisions. Of several with one name, the last is found by it.
     pub fn add_principal(&mut self, principal: &Principal) -> PrincipalId {
         let subject = Subject::prepare(&self.policy, &mut self.workspaces, principal, &Changes::default());
-        self.principals.push(subject);
+        self.push(subject);
         self.directory.enter(principal.name())
     }
 
     /// Adds everybody whom the policy lists and who is not there yet. Nothing else is known of them: what the policy
     /// does not deny is unknown.
     pub fn add_listed(&mut self) {
-        for (number, named) in (0_u32..).zip(self.policy.principals.iter()) {
+        let policy = Arc::clone(&self.policy);
+        for (number, named) in (0_u32..).zip(policy.principals.iter()) {
             let Some((kind, name)) = PrincipalKind::of(named) else { continue };
             if self.directory.principal(kind, name).is_none() {
-                self.principals.push(Subject::listed(&self.policy, kind, number));
+                self.push(Subject::listed(&policy, kind, number));
                 self.directory.enter(PrincipalName { kind, name });
             }
         }
+    }
+
+    fn push(&mut self, mut subject: Subject) {
+        match self.platforms.get(&subject.platform) {
+            Some(shared) => subject.platform = Arc::clone(shared),
+            None => drop(self.platforms.insert(Arc::clone(&subject.platform))),
+        }
+        self.principals.push(subject);
     }
 
     /// Prepares a resource for many decisions. It can be found by its id, if it has one.

@@ -15,7 +15,7 @@ use tokio::task::{self, JoinHandle};
 
 use crate::planting::{plant, secret, transfer_secret};
 use crate::secret::{Kept, Mint};
-use crate::server::{self, Exchange, Line, Server};
+use crate::server::{self, Server};
 use crate::store::{Store, group_links, keys, workspaces};
 use crate::{Database, EmulatorError, FaultError, Faults, Requests, Secret, Secrets, Seed, Settings};
 
@@ -115,16 +115,13 @@ impl Builder {
         let address = listener.local_addr().map_err(unavailable)?;
         let keys = workspaces.iter().flat_map(|workspace| &workspace.keys);
         let kept = Kept::new(keys.filter_map(|key| key.secret.clone()));
+        let head_patience = Duration::from_millis(settings.head_milliseconds);
         let server = Arc::new(Server::new(store, settings, kept, faults));
         let router = server::router(Arc::clone(&server), cors);
-        let service = router.into_make_service_with_connect_info::<Line>();
         let (stop, stopped) = oneshot::channel::<()>();
-        let serving = async move {
-            // A dropped handle stops the server as much as a message does.
-            axum::serve(Exchange(listener), service)
-                .with_graceful_shutdown(async { drop(stopped.await) })
-                .await
-        };
+        // A dropped handle stops the server as much as a message does.
+        let stopped = async { drop(stopped.await) };
+        let serving = server::serve_connections(listener, router, head_patience, stopped);
         Ok(Running { address, workspaces, server, stop: Some(stop), serving: tokio::spawn(serving) })
     }
 }
@@ -135,7 +132,7 @@ pub struct Running {
     workspaces: Vec<WorkspaceAccess>,
     server: Arc<Server>,
     stop: Option<oneshot::Sender<()>>,
-    serving: JoinHandle<std::io::Result<()>>,
+    serving: JoinHandle<()>,
 }
 
 impl fmt::Debug for Running {
@@ -190,11 +187,7 @@ impl Running {
                 return Ok(());
             }
         };
-        match ended {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(error)) => Err(EmulatorError::Stopped(error.to_string())),
-            Err(error) => Err(EmulatorError::Stopped(error.to_string())),
-        }
+        ended.map_err(|error| EmulatorError::Stopped(error.to_string()))
     }
 }
 

@@ -1,6 +1,7 @@
-//! Seeds: the world that an emulator starts with, as a JSON document or as Rust values.
+//! Seeds: the world that an emulator starts with, as a document in JSON or YAML, or as Rust values.
 
 mod check;
+mod document;
 mod worlds;
 
 use std::fmt;
@@ -15,7 +16,7 @@ use thiserror::Error;
 use crate::store::documents::Kind;
 use crate::{Faults, Secret, Settings};
 
-/// The world that an emulator starts with. `docs/emulator.md` describes the JSON document.
+/// The world that an emulator starts with. `docs/emulator.md` describes the document.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Seed {
@@ -188,16 +189,22 @@ impl Seed {
         Self::parse(include_str!("../worlds/agency.json"))
     }
 
-    /// Reads the JSON document and checks it whole.
+    /// Reads the document, in JSON where it begins with a bracket and otherwise in YAML, and checks it whole.
+    ///
+    /// ```
+    /// use instantly_rbac_emulator::Seed;
+    ///
+    /// let seed = Seed::parse("workspaces:\n- name: Kite\n  keys: [{name: ci, scopes: ['leads:read']}]\n")?;
+    /// assert_eq!(seed.workspaces[0].keys[0].scopes, ["leads:read"]);
+    /// # Ok::<(), instantly_rbac_emulator::SeedError>(())
+    /// ```
     pub fn parse(document: &str) -> Result<Self, SeedError> {
-        let mut reader = serde_json::Deserializer::from_str(document);
-        let seed: Self = serde_path_to_error::deserialize(&mut reader).map_err(SeedError::at)?;
-        reader.end().map_err(|error| SeedError::syntax(&error, String::new()))?;
+        let seed = document::read(document)?;
         seed.check()?;
         Ok(seed)
     }
 
-    /// Reads the JSON document in the file and checks it whole.
+    /// Reads the document in the file and checks it whole.
     pub fn read(path: impl AsRef<Path>) -> Result<Self, SeedError> {
         let path = path.as_ref();
         let document = std::fs::read_to_string(path)
@@ -218,7 +225,7 @@ pub enum SeedError {
         /// What the system said.
         source: std::io::Error,
     },
-    /// The document is no JSON, or not of the seed's shape.
+    /// The document is neither JSON nor YAML, or not of the seed's shape.
     #[error("seed, line {line}, column {column}{}: {message}", place(.path))]
     Malformed {
         /// Where in the document, such as `workspaces[0].keys[1].scopes`; empty at the top.
@@ -258,18 +265,6 @@ impl SeedError {
             Self::Malformed { .. } => "seed_malformed",
             Self::Invalid(_) => "seed_invalid",
         }
-    }
-
-    fn at(error: serde_path_to_error::Error<serde_json::Error>) -> Self {
-        let path = error.path().to_string();
-        Self::syntax(error.inner(), if path == "." { String::new() } else { path })
-    }
-
-    fn syntax(error: &serde_json::Error, path: String) -> Self {
-        let message = error.to_string();
-        // The position has fields of its own.
-        let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
-        Self::Malformed { path, line: error.line(), column: error.column(), message: message.to_owned() }
     }
 }
 

@@ -9,6 +9,7 @@ mod billing;
 mod body;
 mod call;
 mod campaigns;
+mod connections;
 mod control;
 mod credential;
 mod entity;
@@ -18,6 +19,7 @@ mod leads;
 mod limiter;
 mod members;
 mod mischief;
+mod openapi;
 mod paging;
 mod params;
 mod refusal;
@@ -25,7 +27,6 @@ mod respond;
 mod tag_mappings;
 mod tags;
 mod tally;
-mod typed;
 mod webhook_events;
 mod webhooks;
 mod wire;
@@ -38,8 +39,11 @@ use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderName, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use instantly_rbac::api::Endpoint;
 use instantly_rbac::{Operation, match_operation};
 use rusqlite::Transaction;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 use tower_http::cors::{Any, CorsLayer};
 
@@ -50,12 +54,13 @@ use crate::store::keys::Key;
 use crate::store::workspaces::Workspace;
 use crate::{FaultError, Settings};
 use call::Call;
+pub(crate) use connections::serve as serve_connections;
 use limiter::Limiter;
 use mischief::Mischief;
 use refusal::Refusal;
 pub use tally::Requests;
 use tally::Tally;
-pub(crate) use wire::{Exchange, Line};
+use wire::Line;
 
 /// The JSON of a success. Text, because a tree of values would not keep the documented order of fields.
 struct Reply(String);
@@ -67,17 +72,38 @@ type Handler = fn(&Admitted<'_>) -> Result<Reply, Refusal>;
 struct Entry {
     operation: Operation,
     writes: bool,
+    /// Whether 409 is among its answers.
+    conflicts: bool,
+    /// The schema of a success.
+    answer: fn(&mut SchemaGenerator) -> Schema,
     handler: Handler,
 }
 
+impl Entry {
+    const fn of<E: Endpoint<Response: JsonSchema>>(writes: bool, handler: Handler) -> Self {
+        Self {
+            operation: E::OPERATION,
+            writes,
+            conflicts: false,
+            answer: SchemaGenerator::subschema_for::<E::Response>,
+            handler,
+        }
+    }
+
+    /// The same operation, which can find that what it is to make exists already.
+    const fn may_conflict(self) -> Self {
+        Self { conflicts: true, ..self }
+    }
+}
+
 /// An operation that changes nothing, whatever its method.
-const fn read(operation: Operation, handler: Handler) -> Entry {
-    Entry { operation, writes: false, handler }
+const fn read<E: Endpoint<Response: JsonSchema>>(handler: Handler) -> Entry {
+    Entry::of::<E>(false, handler)
 }
 
 /// An operation that may change something.
-const fn write(operation: Operation, handler: Handler) -> Entry {
-    Entry { operation, writes: true, handler }
+const fn write<E: Endpoint<Response: JsonSchema>>(handler: Handler) -> Entry {
+    Entry::of::<E>(true, handler)
 }
 
 static RESOURCES: [&[Entry]; 14] = [
@@ -163,9 +189,14 @@ impl Server {
     }
 }
 
+/// How every operation is served that is.
+fn entries() -> impl Iterator<Item = &'static Entry> {
+    RESOURCES.into_iter().flatten()
+}
+
 /// How the operation is served, if it is.
 fn entry(operation: Operation) -> Option<&'static Entry> {
-    RESOURCES.iter().copied().flatten().find(|entry| entry.operation == operation)
+    entries().find(|entry| entry.operation == operation)
 }
 
 impl Reply {
@@ -175,7 +206,10 @@ impl Reply {
 }
 
 pub(crate) fn router(server: Arc<Server>, cors: bool) -> Router {
-    let router = Router::new().fallback(serve).with_state(Arc::clone(&server));
+    let router = Router::new()
+        .route("/openapi.json", get(description).fallback(serve))
+        .fallback(serve)
+        .with_state(Arc::clone(&server));
     let router = if cors { router.layer(any_origin()) } else { router };
     router.nest_service("/_emulator", control::router(server))
 }
@@ -187,6 +221,10 @@ async fn serve(
 ) -> Response {
     let call = Call::receive(request, &line, &server.settings).await;
     respond::respond(&server, &line, call).await
+}
+
+async fn description() -> Response {
+    json(StatusCode::OK, openapi::DOCUMENT.clone())
 }
 
 fn json(status: StatusCode, text: String) -> Response {

@@ -31,6 +31,9 @@ pub struct Settings {
     pub page_size: NonZeroU8,
     /// How many bytes a body may have. Not documented; 1 MiB is assumed.
     pub max_body_bytes: usize,
+    /// How many milliseconds a connection may take to say what it wants, and so also how long it may be silent between
+    /// two requests. Not documented; 30 seconds are assumed.
+    pub head_milliseconds: u64,
     /// How many milliseconds a body may take to arrive. Not documented; 10 seconds are assumed.
     pub body_milliseconds: u64,
     /// How many requests a workspace may send; as text also `off`.
@@ -51,6 +54,7 @@ impl Default for Settings {
             keys_as_workspace: KeysAsWorkspace::default(),
             page_size: NonZeroU8::MIN.saturating_add(9),
             max_body_bytes: 1024 * 1024,
+            head_milliseconds: 30_000,
             body_milliseconds: 10_000,
             limits: Limits::default(),
         }

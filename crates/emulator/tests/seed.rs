@@ -65,6 +65,48 @@ fn a_document_of_the_wrong_shape_is_refused_with_its_place() {
 }
 
 #[test]
+fn yaml_tells_the_same_and_its_problems_have_a_place() {
+    let yaml = "workspaces:\n- name: A\n  members: [{email: a@b.example, role: owner}]\n  keys:\n  - {name: k, scopes: ['all:all'], secret: canary-1}\n  accounts:\n  - {email: s@b.example, status: 2}\nsettings: {limits: off}\n";
+    let seed = Seed::parse(yaml).unwrap();
+    let workspace = &seed.workspaces[0];
+    assert_eq!(
+        (workspace.members[0].email.as_str(), &workspace.accounts[0]["status"]),
+        ("a@b.example", &2.into())
+    );
+    assert_eq!(workspace.keys[0].secret.as_ref().map(|secret| secret.reveal()), Some("canary-1"));
+
+    for (document, place, words) in [
+        (
+            "workspaces:\n- name: A\n  keys:\n  - {name: k, scopes: 7}\n",
+            (4, 23, "workspaces[0].keys[0].scopes"),
+            "expected sequence",
+        ),
+        (
+            "workspaces:\n- name: A\n  secret: canary-2\n",
+            (3, 3, "workspaces[0].secret"),
+            "unknown field `secret`",
+        ),
+        (
+            "workspaces:\n- name: A\n  keys: [{name: k, scopes: [], secret: can ary}]\n",
+            (3, 40, "workspaces[0].keys[0].secret"),
+            "a secret is",
+        ),
+        ("workspaces:\n- name: A\n  name: B\n", (3, 3, "workspaces[0]"), "duplicate"),
+        ("workspaces: [\n", (1, 13, "workspaces"), "unclosed bracket"),
+        ("just words", (1, 1, ""), ""),
+    ] {
+        let (message, error) = refusal(document);
+        let SeedError::Malformed { path, line, column, message: what } = &error else { panic!("{error:?}") };
+        assert_eq!((*line, *column, path.as_str()), place, "{document}: {message}");
+        assert!(what.contains(words), "{document}: {message}");
+        assert!(
+            !format!("{message} {error:?}").contains("canary") && !message.contains("can ary"),
+            "{message}"
+        );
+    }
+}
+
+#[test]
 fn everything_that_contradicts_itself_is_named_at_once() {
     let (message, error) = refusal(
         r#"{"workspaces": [

@@ -2,6 +2,7 @@
 //! JSON of [`Failure`] as its message, which the npm package turns into an error of its own.
 
 use std::cell::RefCell;
+use std::pin::Pin;
 
 use instantly_rbac::Operation;
 use instantly_rbac::api::{Failure, Page};
@@ -92,6 +93,8 @@ impl PageWalk {
 }
 
 fn promise(answer: impl Future<Output = Result<String, Box<Failure>>> + 'static) -> Promise {
+    // Boxed, so that the module holds the machinery of promises once.
+    let answer: Pin<Box<dyn Future<Output = _>>> = Box::pin(answer);
     future_to_promise(async { answer.await.map(JsValue::from).map_err(|failure| exception(failure).into()) })
 }
 

@@ -23,7 +23,7 @@ const WASM_OPT: &str = "js/node_modules/binaryen/bin/wasm-opt";
 
 /// Never `--all-features`: the optimiser then writes import forms that Node 20 and Deno reject. Left alone, it keeps
 /// to the features that the module says it uses.
-const OPTIONS: [&str; 3] = ["-Oz", "--strip-debug", "--strip-producers"];
+const OPTIONS: [&str; 4] = ["-Oz", "--converge", "--strip-debug", "--strip-producers"];
 
 /// The modules: name, and the features of the crate that make it.
 const MODULES: [(&str, &[&str]); 3] =

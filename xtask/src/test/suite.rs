@@ -5,11 +5,12 @@
 //! - `tests/js/*.test.mjs`: end to end from Node, on each backend
 //! - `tests/browser/*.test.mjs`: the same from a page in Chromium, which has one backend only
 //! - `tests/packaging/*.test.mjs`: the packed package, installed, in bundlers, compilers and other runtimes
+//! - `tests/schemathesis/*.test.mjs`: the emulator against its own description
 //! - `js/preview`: the preview page in Chromium, `npm test`
 //!
 //! The tests in JavaScript learn from their environment what they run on: `INSTANTLY_RBAC_BACKEND` (`native` or
 //! `wasm`; naming it also for native keeps a quiet fallback from passing for it), `INSTANTLY_RBAC_CLI` (path of the
-//! program) and `CHROMIUM_PATH` (absent where there is no browser: those tests then skip themselves, by name).
+//! program), `CHROMIUM_PATH` and `SCHEMATHESIS_PATH` (absent where there is none: those tests then skip themselves, by name).
 
 use std::fs;
 use std::path::Path;
@@ -18,9 +19,10 @@ use std::process::Command;
 use anyhow::{Context as _, Result};
 
 use super::Surroundings;
+use super::canary::Hunt;
 use super::tally::Tally;
 use crate::process::{NPM, cargo, command, root, watch};
-use crate::setup::chromium;
+use crate::setup::{chromium, schemathesis};
 
 /// What Node may decide the same question with.
 const BACKENDS: [&str; 2] = ["native", "wasm"];
@@ -35,9 +37,11 @@ pub(super) struct Suite {
     command: Command,
 }
 
-/// The tests of every crate that has some for the host.
+/// The tests of every crate that has some for the host. What passing ones print is shown, to be looked at.
 pub(super) fn rust() -> Suite {
-    Suite { name: "Rust".to_owned(), command: cargo_test() }
+    let mut command = cargo_test();
+    command.args(["--", "--show-output"]);
+    Suite { name: "Rust".to_owned(), command }
 }
 
 /// Cargo's command for them.
@@ -60,6 +64,12 @@ pub(super) fn javascript(surroundings: &Surroundings) -> Result<Vec<Suite>> {
     }
     suites.extend(files("end to end in a browser", &test_files("tests/browser")?, None, surroundings));
     suites.extend(files("the package, installed", &test_files("tests/packaging")?, None, surroundings));
+    suites.extend(files(
+        "the emulator's description",
+        &test_files("tests/schemathesis")?,
+        None,
+        surroundings,
+    ));
     let mut preview = command(NPM);
     preview.arg("test").current_dir(root().join("js/preview"));
     suites.push(node("preview page".to_owned(), preview, None, surroundings));
@@ -67,9 +77,14 @@ pub(super) fn javascript(surroundings: &Surroundings) -> Result<Vec<Suite>> {
 }
 
 impl Suite {
-    /// Runs the suite, counting into `tally`; answers whether the runner was content.
-    pub(super) fn run(&mut self, tally: &mut Tally) -> Result<bool> {
-        watch(&mut self.command, |line| tally.read(line)).map(|status| status.success())
+    /// Runs the suite, counting into `tally`, with the hunt for secrets at its heels; answers whether the runner was content.
+    pub(super) fn run(&mut self, tally: &mut Tally, hunt: &mut Hunt) -> Result<bool> {
+        hunt.follow(&mut self.command)?;
+        let status = watch(&mut self.command, |line| {
+            tally.read(line);
+            hunt.line(&self.name, line);
+        })?;
+        Ok(status.success())
     }
 }
 
@@ -88,10 +103,14 @@ fn node(name: String, mut command: Command, backend: Option<&str>, surroundings:
     if let Some(backend) = backend {
         command.env("INSTANTLY_RBAC_BACKEND", backend);
     }
-    match &surroundings.chromium {
-        Some(browser) => command.env(chromium::VARIABLE, browser),
-        None => command.env_remove(chromium::VARIABLE),
-    };
+    for (variable, program) in
+        [(chromium::VARIABLE, &surroundings.chromium), (schemathesis::VARIABLE, &surroundings.schemathesis)]
+    {
+        match program {
+            Some(path) => command.env(variable, path),
+            None => command.env_remove(variable),
+        };
+    }
     Suite { name, command }
 }
 

@@ -2,11 +2,14 @@
 
 mod ready;
 
+use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
-use instantly_rbac_emulator::{Database, Emulator, EmulatorError, Fault, Faults, Running, Secrets, Seed};
+use clap::Args;
+use instantly_rbac_emulator::{
+    Database, Emulator, EmulatorError, Fault, Faults, Running, Secrets, Seed, SeedError,
+};
 use tokio::runtime::{self, Runtime};
 
 use crate::args::Format;
@@ -19,7 +22,7 @@ pub(super) use ready::{Access, Hint};
 const EXAMPLES: &str = "\
 Examples:
   instantly-rbac emulate
-  instantly-rbac emulate --port 8080 --seed world.json --db world.sqlite
+  instantly-rbac emulate --port 8080 --world world.yaml --db world.sqlite
   instantly-rbac emulate --world agency --scale 10
   instantly-rbac emulate --reproducible 1 --format json
   instantly-rbac emulate --set limits=off --fault too_many_requests,chance=0.1
@@ -34,11 +37,9 @@ pub(crate) struct EmulateArgs {
     /// Address to listen on
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     host: IpAddr,
-    /// JSON document with the world to start with; without it, a built-in agency
-    #[arg(long, value_name = "FILE")]
-    seed: Option<PathBuf>,
-    /// Ready world to start with, in place of `--seed`
-    #[arg(long, value_name = "WORLD", conflicts_with = "seed")]
+    /// World to start with: `team`, `agency` with 40 client workspaces, `mess` with everything wrong that an audit should
+    /// find, or a file in JSON or YAML; without it, a small agency
+    #[arg(long, value_name = "WORLD", alias = "seed", value_parser = World::of)]
     world: Option<World>,
     /// Make the world larger: members, campaigns, accounts and leads stand so many times
     #[arg(long, value_name = "TIMES", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
@@ -66,24 +67,34 @@ pub(crate) struct EmulateArgs {
     format: Format,
 }
 
-/// The ready worlds.
-#[derive(Clone, Copy, Debug, ValueEnum)]
+/// Where the world comes from.
+#[derive(Clone, Debug)]
 enum World {
-    /// A small team
     Team,
-    /// An agency with 40 client workspaces
     Agency,
-    /// Everything wrong that an audit should find
     Mess,
+    File(PathBuf),
+}
+
+impl World {
+    #[expect(clippy::unnecessary_wraps, reason = "clap's readers of values may fail")]
+    fn of(text: &str) -> Result<Self, Infallible> {
+        Ok(match text {
+            "team" => Self::Team,
+            "agency" => Self::Agency,
+            "mess" => Self::Mess,
+            file => Self::File(file.into()),
+        })
+    }
 }
 
 pub(crate) fn run(args: EmulateArgs) -> Result<Exit, Failure> {
-    let seed = match (&args.seed, args.world) {
-        (Some(path), _) => Seed::read(path),
-        (None, Some(World::Team)) => Seed::team(),
-        (None, Some(World::Agency)) => Seed::grown_agency(),
-        (None, Some(World::Mess)) => Seed::mess(),
-        (None, None) => Seed::agency(),
+    let seed = match args.world {
+        Some(World::Team) => Seed::team(),
+        Some(World::Agency) => Seed::grown_agency(),
+        Some(World::Mess) => Seed::mess(),
+        Some(World::File(path)) => Seed::read(path),
+        None => Seed::agency(),
     };
     let mut seed = seed.map_err(|error| not_started(&error.into()))?.scaled(args.scale);
     for assignment in &args.settings {
@@ -137,7 +148,11 @@ pub(super) async fn stop(running: Running) -> Result<(), Failure> {
 /// Why it does not run.
 pub(super) fn not_started(error: &EmulatorError) -> Failure {
     let failure = match error {
-        EmulatorError::Seed(_) => Failure::usage("the emulator did not start: its seed cannot be used"),
+        EmulatorError::Seed(SeedError::Unreadable { .. }) => {
+            Failure::usage("the emulator did not start: there is no such world")
+                .next("give `team`, `agency`, `mess`, or a file in JSON or YAML")
+        }
+        EmulatorError::Seed(_) => Failure::usage("the emulator did not start: its world cannot be used"),
         _ => Failure::outside("the emulator did not start"),
     };
     failure.evidence(error)

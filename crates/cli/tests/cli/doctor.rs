@@ -23,7 +23,7 @@ fn examine(key: &str, arguments: &[&str], edit: impl Fn(&mut Value)) -> Run {
     edit(&mut world);
     fs::write(&seed, world.to_string()).unwrap();
     let seed = seed.to_str().unwrap();
-    let mut server = Server::start(&["emulate", "--port", "0", "--seed", seed, "--format", "json"]);
+    let mut server = Server::start(&["emulate", "--port", "0", "--world", seed, "--format", "json"]);
     let ready: Value = serde_json::from_str(&server.line()).unwrap();
     let url = ready["url"].as_str().unwrap();
     let mut command = program();

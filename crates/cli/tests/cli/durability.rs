@@ -15,10 +15,10 @@ const WRITERS: usize = 4;
 
 fn start(folder: &Path) -> Server {
     let (seed, db) = (folder.join("world.json"), folder.join("world.sqlite"));
-    let key = json!({"name": "ci", "scopes": ["workspace_members:all"], "secret": "not-a-real-key"});
+    let key = json!({"name": "ci", "scopes": ["workspace_members:all"], "secret": "canary-durable"});
     std::fs::write(&seed, json!({"workspaces": [{"name": "Kite", "keys": [key]}]}).to_string()).unwrap();
     let (seed, db) = (seed.to_str().unwrap(), db.to_str().unwrap());
-    Server::start(&["emulate", "--format", "json", "--set", "limits=off", "--seed", seed, "--db", db])
+    Server::start(&["emulate", "--format", "json", "--set", "limits=off", "--world", seed, "--db", db])
 }
 
 fn url(server: &mut Server) -> String {
@@ -31,7 +31,7 @@ fn invite(url: &str, name: &str, enough: usize, acknowledged: &Mutex<BTreeSet<St
     for number in 0..enough {
         let email = format!("{name}-{number}@kite.example");
         let body = json!({"email": email, "role": "view"});
-        match try_request(url, "POST", MEMBERS, "not-a-real-key", Some(&body)) {
+        match try_request(url, "POST", MEMBERS, "canary-durable", Some(&body)) {
             Some((200, _)) => assert!(acknowledged.lock().unwrap().insert(email)),
             Some((status, answer)) => panic!("{status}: {answer}"),
             None => return,
@@ -42,7 +42,7 @@ fn invite(url: &str, name: &str, enough: usize, acknowledged: &Mutex<BTreeSet<St
 fn members(url: &str) -> BTreeSet<String> {
     let (mut found, mut path) = (BTreeSet::new(), format!("{MEMBERS}?limit=100"));
     loop {
-        let (status, page) = request(url, "GET", &path, "not-a-real-key", None);
+        let (status, page) = request(url, "GET", &path, "canary-durable", None);
         assert_eq!(status, 200, "{page}");
         for member in page["items"].as_array().unwrap() {
             assert!(found.insert(member["email"].as_str().unwrap().to_owned()), "{member} stands twice");

@@ -57,7 +57,7 @@ fn a_database_keeps_what_was_changed_and_reproducible_secrets_open_it_again() {
     std::fs::write(&seed, world.to_string()).unwrap();
     let start = || {
         let (seed, db) = (seed.to_str().unwrap(), db.to_str().unwrap());
-        Server::start(&["emulate", "--format", "json", "--reproducible", "7", "--seed", seed, "--db", db])
+        Server::start(&["emulate", "--format", "json", "--reproducible", "7", "--world", seed, "--db", db])
     };
     let path = format!("{MEMBERS}/019e0000-0000-7000-8000-000000000001");
 
@@ -84,9 +84,13 @@ fn a_taken_port_and_a_bad_seed_are_clear_errors() {
 
     let folder = tempfile::tempdir().unwrap();
     let seed = folder.path().join("seed.json");
-    for (text, said) in [("{", "line 1, column 1"), ("{\"workspace\": []}", "unknown field `workspace`")] {
+    for (text, said) in [
+        ("{", "line 1, column 1"),
+        ("{\"workspace\": []}", "unknown field `workspace`"),
+        ("workspaces:\n- name: A\n  paid: 7\n", "line 3, column 9, at workspaces[0].paid"),
+    ] {
         std::fs::write(&seed, text).unwrap();
-        let bad = run(&["emulate", "--seed", seed.to_str().unwrap()]);
+        let bad = run(&["emulate", "--world", seed.to_str().unwrap()]);
         assert_eq!(bad.code, 2);
         assert!(bad.stderr.contains(said), "{}", bad.stderr);
     }
@@ -136,5 +140,11 @@ fn ready_worlds_start_at_any_size() {
         (ready["url"].as_str().unwrap(), ready["workspaces"][0]["keys"]["reporting"].as_str().unwrap());
     let (status, page) = request(url, "GET", "/api/v2/accounts?search=paul%2B400%40", key, None);
     assert_eq!((status, page["items"].as_array().unwrap().len()), (200, 1), "{page}");
-    assert_eq!(run(&["emulate", "--world", "team", "--seed", "x.json"]).code, 2);
+    let none = run(&["emulate", "--world", "tem"]);
+    assert_eq!(
+        (none.code, none.stderr.contains("give `team`, `agency`, `mess`")),
+        (2, true),
+        "{}",
+        none.stderr
+    );
 }

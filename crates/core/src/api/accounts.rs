@@ -28,6 +28,7 @@ open_numbers! {
 /// A sending account. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Account {
     /// Its address, which is its id.
     pub email: EmailAddress,

@@ -10,6 +10,7 @@ use crate::ScopeSet;
 /// An API key as lists and deletions show it. What they hold of the key itself is not documented, so it is not kept. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct ApiKey {
     /// The key.
     pub id: ApiKeyId,
@@ -17,6 +18,7 @@ pub struct ApiKey {
     pub name: String,
     /// What it may do; names that are not known are kept.
     #[cfg_attr(feature = "typescript", ts(type = "string[]"))]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Vec<String>"))]
     pub scopes: ScopeSet,
     /// The workspace.
     pub organization_id: WorkspaceId,
@@ -27,6 +29,7 @@ pub struct ApiKey {
     /// Stands for what the answer holds of the key itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(type = "string", optional))]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<String>"))]
     pub key: Option<Hidden>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -36,14 +39,17 @@ pub struct ApiKey {
 
 /// A key that was just created: the one answer that holds the key itself.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct NewApiKey {
     /// The key's id.
     pub id: ApiKeyId,
     /// What it is called.
     pub name: String,
     /// What it may do.
+    #[cfg_attr(feature = "json-schema", schemars(with = "Vec<String>"))]
     pub scopes: ScopeSet,
     /// The key itself. It is not shown again.
+    #[cfg_attr(feature = "json-schema", schemars(with = "String"))]
     pub key: Secret,
     /// The workspace.
     pub organization_id: WorkspaceId,

@@ -10,6 +10,7 @@ use crate::catalog::AuditActivity;
 /// One record. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct AuditRecord {
     /// The record.
     pub id: String,
@@ -19,6 +20,7 @@ pub struct AuditRecord {
     pub organization_id: WorkspaceId,
     /// What happened; a number that is not known is kept.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]
+    #[cfg_attr(feature = "json-schema", schemars(with = "i64"))]
     pub activity_type: AuditActivity,
     /// Where it came from.
     pub ip_address: String,

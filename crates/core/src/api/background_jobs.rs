@@ -37,6 +37,7 @@ impl JobStatus {
 /// A job. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct BackgroundJob {
     /// The job.
     pub id: String,

@@ -32,6 +32,7 @@ open_numbers! {
 /// A campaign. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Campaign {
     /// The campaign.
     pub id: CampaignId,

@@ -17,6 +17,7 @@ use super::validation::{Fault, ProblemCode};
 /// hyphens. Whether the mailbox exists is another question. An address that an answer brings is kept as it came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct EmailAddress(Box<str>);
 

@@ -22,6 +22,7 @@ open_enum! {
 /// A link between an admin workspace and a sub-workspace. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct GroupLink {
     /// The link.
     pub id: GroupLinkId,
@@ -51,6 +52,7 @@ pub struct GroupLink {
 /// What the API says of the admin workspace above this one. [`parent`](Self::parent) reads it. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct AdminWorkspace {
     /// Whether there is one.
     pub has_admin_workspace: bool,

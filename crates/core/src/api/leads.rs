@@ -9,6 +9,7 @@ use super::{CampaignId, EmailAddress, LeadId};
 /// A lead. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Lead {
     /// The lead.
     pub id: LeadId,

@@ -15,6 +15,7 @@ use super::excerpt;
 /// page, and unknown fields are ignored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema), schemars(rename = "PageOf{T}"))]
 pub struct Page<T> {
     /// The items, in the order of the API, which documents none.
     pub items: Vec<T>,

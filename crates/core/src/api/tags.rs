@@ -20,6 +20,7 @@ open_numbers! {
 /// A tag. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Tag {
     /// The tag.
     pub id: TagId,
@@ -43,6 +44,7 @@ pub struct Tag {
 /// That a resource has a tag. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct TagMapping {
     /// The mapping.
     pub id: String,
@@ -66,6 +68,7 @@ pub struct TagMapping {
 /// What the API answers when tags were attached or taken off. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct TagsSet {
     /// Whether it was done.
     pub success: bool,

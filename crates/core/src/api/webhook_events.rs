@@ -9,6 +9,7 @@ use super::{WebhookEventId, WorkspaceId};
 /// One delivery. Its payload holds what the event was about, such as the text of a reply. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct WebhookEvent {
     /// The delivery.
     pub id: WebhookEventId,

@@ -23,6 +23,7 @@ open_numbers! {
 /// A webhook. Its headers may hold the credentials of its receiver, so only their names are kept. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Webhook {
     /// The webhook.
     pub id: WebhookId,
@@ -46,6 +47,7 @@ pub struct Webhook {
     /// Names of the headers that the receiver expects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(type = "Record<string, string>", optional))]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<BTreeMap<String, String>>"))]
     pub headers: Option<BTreeMap<String, Hidden>>,
     /// When it was created: RFC 3339, UTC.
     pub timestamp_created: String,
@@ -65,6 +67,7 @@ pub struct Webhook {
 /// The kinds of events that a webhook can be for. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct WebhookEventTypes {
     /// Every kind.
     pub event_types: Vec<WebhookEventType>,
@@ -77,6 +80,7 @@ pub struct WebhookEventTypes {
 /// One kind of event. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct WebhookEventType {
     /// Its id; the type is not documented.
     #[cfg_attr(feature = "typescript", ts(type = "unknown"))]
@@ -96,6 +100,7 @@ pub struct WebhookEventType {
 /// How the test of a webhook went. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct WebhookTest {
     /// Whether the receiver accepted.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -9,6 +9,7 @@ use super::{EmailAddress, Patch, Secret, UserId, WorkspaceId};
 /// A workspace. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Workspace {
     /// The workspace.
     pub id: WorkspaceId,
@@ -44,6 +45,7 @@ pub struct Workspace {
 /// The domain under which clients see the workspace. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct WhitelabelDomain {
     /// Whether the domain was verified.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -63,6 +65,7 @@ pub struct WhitelabelDomain {
 /// One record that proves a domain. Fields that are not known are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct DomainVerification {
     /// Type of the record.
     #[serde(default, skip_serializing_if = "Option::is_none")]

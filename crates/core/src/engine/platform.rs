@@ -11,7 +11,7 @@ pub(crate) fn is_known_to_act(key: &Key) -> bool {
 }
 
 /// The platform's answers for all operations. One set and what it means, since there can be a hundred thousand of these.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Platform {
     granted: OperationSet,
     /// Whether what is granted is allowed, and not just unknown.

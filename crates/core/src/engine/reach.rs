@@ -52,13 +52,11 @@ impl Policy {
                 }
             }
         }
-        for team in subject.teams.iter().filter_map(|number| team(self, *number)) {
-            let operations = team.role.map_or(OperationSet::ALL, |role| {
-                self.roles.get(role).map_or(OperationSet::EMPTY, |role| role.operations)
-            });
+        for grant in &subject.grants {
+            let operations = grant.operations(self);
             permitted.add(operations.difference(TAGGED), Truth::True);
             let operations = operations.intersection(TAGGED);
-            match team.tags.as_deref() {
+            match team(self, grant.team).and_then(|team| team.tags.as_deref()) {
                 None => permitted.add(operations, Truth::True),
                 tags => clauses.push(Clause {
                     permits: true,
@@ -68,7 +66,7 @@ impl Policy {
                 }),
             }
         }
-        if subject.teams.is_empty() && self.passes_by_default {
+        if subject.grants.is_empty() && self.passes_by_default {
             permitted.add(OperationSet::ALL, Truth::True);
         }
         let open = decide_all(self, &subject, &Target::NOT_GIVEN);
@@ -77,8 +75,10 @@ impl Policy {
 
     fn clause(&self, subject: &Subject, bound: &Bound, permits: bool) -> Option<Clause<'_>> {
         let rule = rule(self, bound)?;
-        let here = subject.workspace.as_ref().map(std::slice::from_ref);
-        let part = |own: Truth, condition: &Condition| own.min(any_of(condition.workspaces.as_deref(), here));
+        let here = subject.workspace.map(std::iter::once);
+        let part = |own: Truth, condition: &Condition| {
+            own.min(any_of(condition.workspaces.as_deref(), here.clone()))
+        };
         let unless = match &rule.unless {
             None => (Truth::False, None),
             Some(_) if bound.unless == Truth::False => (Truth::False, None),

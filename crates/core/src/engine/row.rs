@@ -1,8 +1,8 @@
 //! The decisions about all operations at once: the rules of [`decide`](super::decide), on sets instead of one operation.
 
 use super::Target;
-use super::subject::{Bound, Subject, team};
-use super::verdict::{TAGGED, carries_tag, conditions, rule};
+use super::subject::{Bound, Subject};
+use super::verdict::{TAGGED, conditions, rule};
 use crate::policy::Truth;
 use crate::{Effective, OperationSet, Policy};
 
@@ -41,15 +41,12 @@ pub(crate) fn decide_all(policy: &Policy, subject: &Subject, target: &Target) ->
     let platform = platform(subject, target);
     let forbidden = Extent::of_rules(policy, &subject.forbids, subject, target);
     let mut permitted = Extent::of_rules(policy, &subject.permits, subject, target);
-    for team in subject.teams.iter().filter_map(|number| team(policy, *number)) {
-        let operations = match team.role {
-            None => OperationSet::ALL,
-            Some(role) => policy.roles.get(role).map_or(OperationSet::EMPTY, |role| role.operations),
-        };
+    for grant in &subject.grants {
+        let operations = grant.operations(policy);
         permitted.add(operations.difference(TAGGED), Truth::True);
-        permitted.add(operations.intersection(TAGGED), carries_tag(team, target));
+        permitted.add(operations.intersection(TAGGED), grant.reaches(policy, target));
     }
-    if subject.teams.is_empty() && policy.passes_by_default {
+    if subject.grants.is_empty() && policy.passes_by_default {
         permitted.add(OperationSet::ALL, Truth::True);
     }
     Effective::new(

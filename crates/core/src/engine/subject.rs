@@ -1,18 +1,23 @@
 //! A principal, prepared for many decisions: whatever depends on it alone is settled here.
 
+use std::sync::Arc;
+
+use super::grant::Grant;
 use super::platform::Platform;
 use crate::policy::{Condition, Kind, Names, Rule, Truth, Verb};
 use crate::scope::ScopeBits;
 use crate::{Policy, Principal, Role};
 
-/// What of a principal and of the policy takes part in its decisions.
+/// What of a principal and of the policy takes part in its decisions. It fills one line of the processor's cache.
 #[derive(Clone, Debug)]
+#[repr(align(64))]
 pub(crate) struct Subject {
-    pub(crate) platform: Platform,
+    /// Shared by all to whom Instantly allows the same: keys come in few kinds.
+    pub(crate) platform: Arc<Platform>,
     /// Where its requests take place.
     pub(crate) workspace: Option<u32>,
-    /// Its teams that grant, ascending.
-    pub(crate) teams: Box<[u32]>,
+    /// What its teams grant, by ascending numbers of the teams.
+    pub(crate) grants: Box<[Grant]>,
     pub(crate) forbids: Box<[Bound]>,
     pub(crate) permits: Box<[Bound]>,
 }
@@ -54,7 +59,7 @@ impl Subject {
             names(principal).iter().filter_map(|name| policy.principals.find(name)).collect();
         let own = Self::bind(policy, &known, Facts::All(principal), changes);
         Self {
-            platform: Platform::of(principal),
+            platform: Arc::new(Platform::of(principal)),
             workspace: principal.acts_in().map(|id| workspaces.intern(id.as_str())),
             ..own
         }
@@ -85,11 +90,10 @@ impl Subject {
                 Verb::Permit => permits.push(bound),
             }
         }
-        teams.retain(|number| team(policy, *number).is_some_and(|team| team.grants()));
         Self {
-            platform: Platform::OPEN,
+            platform: Arc::new(Platform::OPEN),
             workspace: None,
-            teams: teams.into(),
+            grants: teams.into_iter().filter_map(|team| Grant::of(policy, team)).collect(),
             forbids: forbids.into(),
             permits: permits.into(),
         }
@@ -156,10 +160,12 @@ impl Facts<'_> {
 
 /// Whether one of the numbers is in the list; unknown where they are not known. The list ascends.
 #[inline]
-pub(super) fn any_of(list: Option<&[u32]>, given: Option<&[u32]>) -> Truth {
+pub(super) fn any_of(list: Option<&[u32]>, given: Option<impl IntoIterator<Item = u32>>) -> Truth {
     match (list, given) {
         (None, _) => Truth::True,
         (Some(_), None) => Truth::Unknown,
-        (Some(list), Some(given)) => given.iter().any(|number| list.binary_search(number).is_ok()).into(),
+        (Some(list), Some(given)) => {
+            given.into_iter().any(|number| list.binary_search(&number).is_ok()).into()
+        }
     }
 }

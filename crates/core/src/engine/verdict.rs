@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::Target;
-use super::subject::{Bound, Subject, any_of, team};
+use super::subject::{Bound, Subject, any_of};
+use super::target::{Tags, Target};
 use crate::catalog::ResourceKind;
 use crate::policy::{Condition, Rule, Team, Truth};
 use crate::{Code, Decision, Layer, Operation, OperationSet, Policy};
@@ -62,14 +62,15 @@ fn governance(policy: &Policy, subject: &Subject, operation: Operation, target: 
     }
     let mut permitted = strongest(policy, &subject.permits, subject, operation, target);
     let mut holds_operation = false;
-    for team in subject.teams.iter().filter_map(|number| team(policy, *number)) {
-        if grants(policy, team, operation) {
+    for grant in &subject.grants {
+        if grant.operations(policy).contains(operation) {
             holds_operation = true;
-            permitted = permitted.max(has_tag(team, operation, target));
+            let has_tag = if is_tagged(operation) { grant.reaches(policy, target) } else { Truth::True };
+            permitted = permitted.max(has_tag);
         }
     }
-    let by_default = Truth::from(subject.teams.is_empty() && policy.passes_by_default);
-    let denied = match (subject.teams.is_empty(), holds_operation) {
+    let by_default = Truth::from(subject.grants.is_empty() && policy.passes_by_default);
+    let denied = match (subject.grants.is_empty(), holds_operation) {
         (true, _) => Code::NotPermittedByRule,
         (false, true) => Code::TagMismatch,
         (false, false) => Code::RoleTooLow,
@@ -126,8 +127,13 @@ pub(super) fn conditions(bound: &Bound, rule: &Rule, subject: &Subject, target: 
 /// Whether the parts of a condition hold that do not speak of the principal.
 fn holds(condition: &Condition, subject: &Subject, target: &Target) -> Truth {
     let workspace = target.workspace.or(subject.workspace);
-    any_of(condition.tags.as_deref(), target.tags.as_deref())
-        .min(any_of(condition.workspaces.as_deref(), workspace.as_ref().map(std::slice::from_ref)))
+    carries_any(condition.tags.as_deref(), target)
+        .min(any_of(condition.workspaces.as_deref(), workspace.map(std::iter::once)))
+}
+
+/// Whether the resource carries one of the tags; a list that is not given asks for none.
+pub(super) fn carries_any(tags: Option<&[u32]>, target: &Target) -> Truth {
+    any_of(tags, target.tags.as_ref().map(Tags::iter))
 }
 
 /// Whether the team's role holds the operation.
@@ -138,16 +144,11 @@ pub(crate) fn grants(policy: &Policy, team: &Team, operation: Operation) -> bool
 
 /// Whether the resource is one of the team's.
 pub(crate) fn has_tag(team: &Team, operation: Operation, target: &Target) -> Truth {
-    if is_tagged(operation) { carries_tag(team, target) } else { Truth::True }
-}
-
-/// Whether the resource carries one of the team's tags.
-pub(super) fn carries_tag(team: &Team, target: &Target) -> Truth {
-    any_of(team.tags.as_deref(), target.tags.as_deref())
+    if is_tagged(operation) { carries_any(team.tags.as_deref(), target) } else { Truth::True }
 }
 
 /// Whether the operation is about something that can carry tags. Instantly puts them on accounts and campaigns only.
-pub(super) const fn is_tagged(operation: Operation) -> bool {
+const fn is_tagged(operation: Operation) -> bool {
     TAGGED.contains(operation)
 }
 

@@ -197,7 +197,8 @@ fn optional(resource: Option<&str>) -> Result<Option<Resource>, JsonError> {
 }
 
 fn read<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, JsonError> {
-    serde_json::from_str(text).map_err(|error| JsonError::argument(name, &error))
+    // From bytes, as answers of the API are read: one reader of JSON in the WebAssembly module instead of two.
+    serde_json::from_slice(text.as_bytes()).map_err(|error| JsonError::argument(name, &error))
 }
 
 /// The crate's own values have no keys that JSON could refuse, so that writing cannot fail.

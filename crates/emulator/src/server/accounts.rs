@@ -1,6 +1,8 @@
 //! Sending accounts, whose id is their e-mail address.
 
-use instantly_rbac::Operation;
+use instantly_rbac::api::accounts::{
+    DeleteAccount, GetAccount, ListAccounts, PatchAccount, PauseAccount, ResumeAccount,
+};
 use serde_json::{Value, json};
 
 use super::audit_logs::{ACCOUNT_DELETED, ACCOUNT_UPDATED};
@@ -16,16 +18,16 @@ use crate::store::tagged::{self, Wanted};
 use crate::store::tags::{self, Filter};
 
 pub(super) static OPERATIONS: [Entry; 6] = [
-    read(Operation::LIST_ACCOUNT, list),
-    read(Operation::GET_ACCOUNT, get),
-    write(Operation::PATCH_ACCOUNT, patch),
-    write(Operation::DELETE_ACCOUNT, remove),
-    write(Operation::PAUSE_ACCOUNT, pause),
-    write(Operation::RESUME_ACCOUNT, resume),
+    read::<ListAccounts>(list),
+    read::<GetAccount>(get),
+    write::<PatchAccount>(patch),
+    write::<DeleteAccount>(remove),
+    write::<PauseAccount>(pause),
+    write::<ResumeAccount>(resume),
 ];
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let paging = request.paging(&params);
     let wanted = Wanted {
         search: params.text("search"),
@@ -96,11 +98,11 @@ fn add_tags(request: &Admitted<'_>, document: &str) -> Result<String, Refusal> {
 }
 
 fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    Reply::of(&request.document(Account, request.checked()?.required("email")?)?)
+    Reply::of(&request.document(Account, request.params()?.required("email")?)?)
 }
 
 fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let email = params.required("email")?.to_owned();
     let changed = request.change(Account, &email, chosen(params.without("email")))?;
     request.record(ACCOUNT_UPDATED, |_| {})?;
@@ -108,7 +110,7 @@ fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn remove(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let email = params.required("email")?;
     let removed = request.delete(Account, email)?;
     tag_mappings::forget(request.transaction, &request.workspace.id, Taggable::Account, email)?;
@@ -117,9 +119,9 @@ fn remove(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn pause(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    Reply::of(&request.change(Account, request.checked()?.required("email")?, only("status", 2))?)
+    Reply::of(&request.change(Account, request.params()?.required("email")?, only("status", 2))?)
 }
 
 fn resume(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    Reply::of(&request.change(Account, request.checked()?.required("email")?, only("status", 1))?)
+    Reply::of(&request.change(Account, request.params()?.required("email")?, only("status", 1))?)
 }

@@ -1,7 +1,8 @@
 //! The three operations on API keys.
 
 use axum::http::StatusCode;
-use instantly_rbac::{Operation, ScopeSet};
+use instantly_rbac::ScopeSet;
+use instantly_rbac::api::api_keys::{CreateApiKey, DeleteApiKey, ListApiKeys};
 use serde::Serialize;
 
 use super::audit_logs::{API_KEY_CREATED, API_KEY_DELETED};
@@ -11,11 +12,8 @@ use super::{Admitted, Entry, Reply, read, write};
 use crate::store::keys::{self, Key};
 use crate::{KeysAsWorkspace, ListedKey, Mint, SelfRevoke};
 
-pub(super) static OPERATIONS: [Entry; 3] = [
-    read(Operation::LIST_API_KEY, list),
-    write(Operation::CREATE_API_KEY, create),
-    write(Operation::DELETE_API_KEY, remove),
-];
+pub(super) static OPERATIONS: [Entry; 3] =
+    [read::<ListApiKeys>(list), write::<CreateApiKey>(create), write::<DeleteApiKey>(remove)];
 
 /// A key as the API shows it: `key` is in every answer.
 #[derive(Serialize)]
@@ -30,7 +28,7 @@ struct Shown<'a> {
 }
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     check_workspace(request)?;
     let paging = request.paging(&params);
     let behind = paging.position()?.unwrap_or(0);
@@ -40,7 +38,7 @@ fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn create(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     check_workspace(request)?;
     let scopes: Vec<String> = params.texts("scopes").into_iter().flatten().map(str::to_owned).collect();
     if request.settings.mint == Mint::Subset {
@@ -63,7 +61,7 @@ fn create(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn remove(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     check_workspace(request)?;
     let id = params.required("id")?;
     if request.settings.self_revoke == SelfRevoke::Refuse && request.key.id.eq_ignore_ascii_case(id) {

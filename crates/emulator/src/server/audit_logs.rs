@@ -1,14 +1,14 @@
 //! The audit log: what other operations write into it, and the one that reads it. Members, roles, tags, group links and
 //! billing leave no record: the API has no activity for them.
 
-use instantly_rbac::Operation;
+use instantly_rbac::api::audit_logs::ListAuditLogs;
 
 use super::paging::cursor;
 use super::refusal::Refusal;
 use super::{Admitted, Entry, Reply, read};
 use crate::store::audit::{self, AuditRecord, Filter};
 
-pub(super) static OPERATIONS: [Entry; 1] = [read(Operation::LIST_AUDIT_LOG, list)];
+pub(super) static OPERATIONS: [Entry; 1] = [read::<ListAuditLogs>(list)];
 
 pub(super) const LEAD_DELETED: i64 = 2;
 pub(super) const CAMPAIGN_DELETED: i64 = 3;
@@ -46,7 +46,7 @@ impl Admitted<'_> {
 }
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let paging = request.paging(&params);
     let filter = Filter {
         activity_type: params.number("activity_type"),

@@ -1,6 +1,6 @@
 //! Background jobs, as a seed tells them. No operation that is served starts one.
 
-use instantly_rbac::Operation;
+use instantly_rbac::api::background_jobs::{GetBackgroundJob, ListBackgroundJobs};
 
 use super::paging::wrong_cursor;
 use super::refusal::Refusal;
@@ -8,12 +8,11 @@ use super::{Admitted, Entry, Reply, read};
 use crate::store::documents::Kind::BackgroundJob;
 use crate::store::select::{Select, list as values, text};
 
-pub(super) static OPERATIONS: [Entry; 2] =
-    [read(Operation::LIST_BACKGROUND_JOB, list), read(Operation::GET_BACKGROUND_JOB, get)];
+pub(super) static OPERATIONS: [Entry; 2] = [read::<ListBackgroundJobs>(list), read::<GetBackgroundJob>(get)];
 
 /// Goes by the id of a job, as it is documented.
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let paging = request.paging(&params);
     let cursor = paging.starting_after;
     if cursor.is_some_and(|id| id.len() != 24 || !id.bytes().all(|byte| byte.is_ascii_hexdigit())) {
@@ -53,5 +52,5 @@ fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    Reply::of(&request.document(BackgroundJob, request.checked()?.required("id")?)?)
+    Reply::of(&request.document(BackgroundJob, request.params()?.required("id")?)?)
 }

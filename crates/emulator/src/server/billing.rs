@@ -1,19 +1,17 @@
 //! What the workspace pays for. The emulator sells nothing: it shows what its seed says.
 
-use instantly_rbac::Operation;
+use instantly_rbac::api::billing::{GetPlanDetails, GetSubscriptionDetails};
 use serde_json::json;
 
 use super::refusal::Refusal;
 use super::{Admitted, Entry, Reply, read};
 use crate::store::workspaces;
 
-pub(super) static OPERATIONS: [Entry; 2] = [
-    read(Operation::GET_WORKSPACE_PLAN_DETAILS, plan),
-    read(Operation::GET_WORKSPACE_SUBSCRIPTION_DETAILS, subscriptions),
-];
+pub(super) static OPERATIONS: [Entry; 2] =
+    [read::<GetPlanDetails>(plan), read::<GetSubscriptionDetails>(subscriptions)];
 
 fn plan(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    request.checked()?;
+    request.params()?;
     let own = &request.workspace;
     let empty = || {
         json!({
@@ -26,7 +24,7 @@ fn plan(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn subscriptions(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    request.checked()?;
+    request.params()?;
     let empty = || json!({"subscriptions": [], "all_subs_cancelled": false}).to_string();
     let given = workspaces::profile(request.transaction, &request.workspace.id)?.subscription_details;
     Ok(Reply(given.unwrap_or_else(empty)))

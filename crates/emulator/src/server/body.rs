@@ -101,5 +101,26 @@ fn kind(headers: &HeaderMap) -> Kind {
 }
 
 fn parse(bytes: &[u8]) -> Result<Value, Refusal> {
-    serde_json::from_slice(bytes).map_err(|error| Refusal::bad_request(format!("body is not JSON: {error}")))
+    let mut value = serde_json::from_slice(bytes)
+        .map_err(|error| Refusal::bad_request(format!("body is not JSON: {error}")))?;
+    unify_numbers(&mut value);
+    Ok(value)
+}
+
+/// JSON knows one kind of number, so `33.0` is the whole number 33.
+fn unify_numbers(value: &mut Value) {
+    /// Up to here a number with a fraction of zero is exactly one whole number.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+
+    match value {
+        Value::Number(number) if number.is_f64() => {
+            let whole = number.as_f64().filter(|number| number.fract() == 0.0 && number.abs() <= EXACT);
+            if let Some(whole) = whole {
+                *value = (whole as i64).into();
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(unify_numbers),
+        Value::Object(object) => object.values_mut().for_each(unify_numbers),
+        _ => {}
+    }
 }

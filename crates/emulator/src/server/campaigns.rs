@@ -1,6 +1,9 @@
 //! Campaigns: listed by tag, made, changed, launched, paused, removed. The emulator sends no mail.
 
-use instantly_rbac::Operation;
+use instantly_rbac::api::campaigns::{
+    ActivateCampaign, CreateCampaign, DeleteCampaign, GetCampaign, ListCampaigns, PatchCampaign,
+    PauseCampaign,
+};
 
 use super::audit_logs::{CAMPAIGN_DELETED, CAMPAIGN_LAUNCHED, CAMPAIGN_PAUSED, CAMPAIGN_UPDATED};
 use super::entity::{chosen, only};
@@ -12,17 +15,17 @@ use crate::store::tag_mappings::{self, Taggable};
 use crate::store::tagged::{self, Wanted};
 
 pub(super) static OPERATIONS: [Entry; 7] = [
-    read(Operation::LIST_CAMPAIGN, list),
-    write(Operation::CREATE_CAMPAIGN, create),
-    read(Operation::GET_CAMPAIGN, get),
-    write(Operation::PATCH_CAMPAIGN, patch),
-    write(Operation::DELETE_CAMPAIGN, remove),
-    write(Operation::ACTIVATE_CAMPAIGN, launch),
-    write(Operation::PAUSE_CAMPAIGN, pause),
+    read::<ListCampaigns>(list),
+    write::<CreateCampaign>(create),
+    read::<GetCampaign>(get),
+    write::<PatchCampaign>(patch),
+    write::<DeleteCampaign>(remove),
+    write::<ActivateCampaign>(launch),
+    write::<PauseCampaign>(pause),
 ];
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let paging = request.paging(&params);
     let wanted = Wanted { search: params.text("search"), any: params.texts("tag_ids"), all: None };
     let found = tagged::select(&request.workspace.id, Taggable::Campaign, &wanted)
@@ -40,15 +43,15 @@ fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn create(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    Reply::of(&request.create(Campaign, chosen(request.params()?))?)
+    Reply::of(&request.create(Campaign, chosen(request.params()?.all()))?)
 }
 
 fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    Reply::of(&request.document(Campaign, request.checked()?.required("id")?)?)
+    Reply::of(&request.document(Campaign, request.params()?.required("id")?)?)
 }
 
 fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let id = params.required("id")?.to_owned();
     let changed = request.change(Campaign, &id, chosen(params.without("id")))?;
     request.record(CAMPAIGN_UPDATED, |record| record.campaign_id = Some(id))?;
@@ -56,7 +59,7 @@ fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn remove(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let id = params.required("id")?;
     let removed = request.delete(Campaign, id)?;
     tag_mappings::forget(request.transaction, &request.workspace.id, Taggable::Campaign, id)?;
@@ -73,7 +76,7 @@ fn pause(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn set_status(request: &Admitted<'_>, status: i64, activity: i64) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let id = params.required("id")?;
     let changed = request.change(Campaign, id, only("status", status))?;
     request.record(activity, |record| record.campaign_id = Some(id.to_owned()))?;

@@ -1,7 +1,9 @@
 //! The five operations on links between workspaces.
 
 use axum::http::StatusCode;
-use instantly_rbac::Operation;
+use instantly_rbac::api::groups::{
+    GetAdminWorkspace, GetGroupLink, InviteWorkspace, ListGroupLinks, RemoveGroupLink,
+};
 use serde_json::{Value, json};
 
 use super::paging::cursor;
@@ -11,15 +13,15 @@ use crate::store::group_links::{self, GroupLink};
 use crate::store::workspaces;
 
 pub(super) static OPERATIONS: [Entry; 5] = [
-    read(Operation::LIST_WORKSPACE_GROUP_MEMBER, list),
-    write(Operation::CREATE_WORKSPACE_GROUP_MEMBER, invite),
-    read(Operation::GET_WORKSPACE_GROUP_MEMBER, get),
-    write(Operation::DELETE_WORKSPACE_GROUP_MEMBER, remove),
-    read(Operation::GET_ADMIN_WORKSPACE_GROUP_MEMBER, admin),
+    read::<ListGroupLinks>(list),
+    write::<InviteWorkspace>(invite).may_conflict(),
+    read::<GetGroupLink>(get),
+    write::<RemoveGroupLink>(remove),
+    read::<GetAdminWorkspace>(admin),
 ];
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let paging = request.paging(&params);
     let behind = paging.position()?.unwrap_or(0);
     let found = group_links::page(request.transaction, &request.workspace.id, behind, paging.limit)?;
@@ -27,7 +29,7 @@ fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn invite(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let (transaction, own) = (request.transaction, &request.workspace.id);
     let sub = workspaces::by_id(transaction, params.required("sub_workspace_id")?)?;
     let sub = sub.ok_or_else(Refusal::not_found)?;
@@ -50,18 +52,18 @@ fn invite(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    Reply::of(&link(request, request.checked()?.required("id")?)?)
+    Reply::of(&link(request, request.params()?.required("id")?)?)
 }
 
 fn remove(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let link = link(request, request.checked()?.required("id")?)?;
+    let link = link(request, request.params()?.required("id")?)?;
     group_links::remove(request.transaction, &link.id)?;
     Reply::of(&link)
 }
 
 /// One object about the parent workspace, not a list of people.
 fn admin(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    request.checked()?;
+    request.params()?;
     let answer: Value = match group_links::parent(request.transaction, &request.workspace.id)? {
         Some(link) => json!({
             "has_admin_workspace": true,

@@ -1,6 +1,6 @@
 //! Leads, as far as tags and the audit log need something to act on.
 
-use instantly_rbac::Operation;
+use instantly_rbac::api::leads::{CreateLead, DeleteLead, GetLead, ListLeads};
 
 use super::audit_logs::{LEAD_ADDED, LEAD_DELETED};
 use super::entity::chosen;
@@ -11,15 +11,15 @@ use crate::store::documents::Kind::Lead;
 use crate::store::select::Select;
 
 pub(super) static OPERATIONS: [Entry; 4] = [
-    write(Operation::CREATE_LEAD, create),
+    write::<CreateLead>(create),
     // A list in spite of its method.
-    read(Operation::LIST_LEADS, list),
-    read(Operation::GET_LEAD, get),
-    write(Operation::DELETE_LEAD, remove),
+    read::<ListLeads>(list),
+    read::<GetLead>(get),
+    write::<DeleteLead>(remove),
 ];
 
 fn create(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let lead = request.create(Lead, chosen(request.params()?))?;
+    let lead = request.create(Lead, chosen(request.params()?.all()))?;
     request.record(LEAD_ADDED, |record| {
         record.affected_count = Some(1);
         record.campaign_id = lead.get("campaign").and_then(|id| id.as_str()).map(str::to_owned);
@@ -28,7 +28,7 @@ fn create(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let paging = request.paging(&params);
     let found = Select::of_workspace(Lead.table(), request.workspace.id.as_str())
         .only_if("position > ?", paging.position()?.map(Into::into))
@@ -39,11 +39,11 @@ fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    Reply::of(&request.document(Lead, request.checked()?.required("id")?)?)
+    Reply::of(&request.document(Lead, request.params()?.required("id")?)?)
 }
 
 fn remove(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let id = params.required("id")?;
     let lead = request.document(Lead, id)?;
     let removed = request.delete(Lead, id)?;

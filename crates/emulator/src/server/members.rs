@@ -1,10 +1,10 @@
 //! The five operations on workspace members.
 
 use axum::http::StatusCode;
+use instantly_rbac::Role;
 use instantly_rbac::api::{
     GetMember, InviteMember, ListMembers, Member, MemberId, PatchMember, RemoveMember,
 };
-use instantly_rbac::{Operation, Role};
 
 use super::paging::cursor;
 use super::refusal::Refusal;
@@ -13,15 +13,15 @@ use crate::Reinvite;
 use crate::store::members::{self, NewMember};
 
 pub(super) static OPERATIONS: [Entry; 5] = [
-    read(Operation::LIST_WORKSPACE_MEMBER, list),
-    write(Operation::CREATE_WORKSPACE_MEMBER, invite),
-    read(Operation::GET_WORKSPACE_MEMBER, get),
-    write(Operation::PATCH_WORKSPACE_MEMBER, patch),
-    write(Operation::DELETE_WORKSPACE_MEMBER, remove),
+    read::<ListMembers>(list),
+    write::<InviteMember>(invite).may_conflict(),
+    read::<GetMember>(get),
+    write::<PatchMember>(patch),
+    write::<RemoveMember>(remove),
 ];
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let paging = request.paging(&params);
     let filter = ListMembers {
         accepted: params.flag("accepted"),
@@ -35,7 +35,7 @@ fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn invite(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let invitation: InviteMember = request.typed()?;
+    let invitation: InviteMember = request.params()?.typed()?;
     let (transaction, workspace_id) = (request.transaction, &request.workspace.id);
     if let Some(member) = members::by_email(transaction, workspace_id, invitation.email.as_str())? {
         return match request.settings.reinvite {
@@ -62,12 +62,12 @@ fn invite(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let GetMember { id } = request.typed()?;
+    let GetMember { id } = request.params()?.typed()?;
     found(members::by_id(request.transaction, &request.workspace.id, &id)?)
 }
 
 fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let PatchMember { id, patch } = request.typed()?;
+    let PatchMember { id, patch } = request.params()?.typed()?;
     if patch.role.is_some() {
         check_owner(request, &id)?;
     }
@@ -75,7 +75,7 @@ fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn remove(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let RemoveMember { id } = request.typed()?;
+    let RemoveMember { id } = request.params()?.typed()?;
     check_owner(request, &id)?;
     found(members::remove(request.transaction, &request.workspace.id, &id)?)
 }

@@ -1,7 +1,7 @@
 //! Tags: five operations on them, and the one that attaches them and takes them off.
 
 use axum::http::StatusCode;
-use instantly_rbac::Operation;
+use instantly_rbac::api::tags::{CreateTag, DeleteTag, GetTag, ListTags, PatchTag, SetTags};
 use serde_json::{Value, json};
 
 use super::paging::cursor;
@@ -14,16 +14,16 @@ use crate::store::tagged::{self, Wanted};
 use crate::store::tags::{self, Filter, Tag};
 
 pub(super) static OPERATIONS: [Entry; 6] = [
-    read(Operation::LIST_CUSTOM_TAG, list),
-    write(Operation::CREATE_CUSTOM_TAG, create),
-    read(Operation::GET_CUSTOM_TAG, get),
-    write(Operation::PATCH_CUSTOM_TAG, patch),
-    write(Operation::DELETE_CUSTOM_TAG, remove),
-    write(Operation::TOGGLE_TAG_RESOURCE, toggle),
+    read::<ListTags>(list),
+    write::<CreateTag>(create).may_conflict(),
+    read::<GetTag>(get),
+    write::<PatchTag>(patch).may_conflict(),
+    write::<DeleteTag>(remove),
+    write::<SetTags>(toggle),
 ];
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let paging = request.paging(&params);
     let filter = Filter {
         search: params.text("search"),
@@ -36,7 +36,7 @@ fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn create(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let label = params.required("label")?.trim();
     check_label(request, label, "")?;
     let description = params.text("description");
@@ -44,11 +44,11 @@ fn create(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    Reply::of(&tag(request, request.checked()?.required("id")?)?)
+    Reply::of(&tag(request, request.params()?.required("id")?)?)
 }
 
 fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let before = tag(request, params.required("id")?)?;
     let label = params.text("label").map_or(before.label.as_str(), str::trim);
     if params.text("label").is_some() {
@@ -63,13 +63,13 @@ fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 
 fn remove(request: &Admitted<'_>) -> Result<Reply, Refusal> {
     let removed =
-        tags::remove(request.transaction, &request.workspace.id, request.checked()?.required("id")?)?;
+        tags::remove(request.transaction, &request.workspace.id, request.params()?.required("id")?)?;
     Reply::of(&removed.ok_or_else(Refusal::not_found)?)
 }
 
 /// Sets what `assign` says; it flips nothing.
 fn toggle(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let what = params.number("resource_type").and_then(Taggable::from_number);
     let what = what.ok_or_else(|| Refusal::internal("the shape knows two types"))?;
     let mut tag_ids = Vec::new();

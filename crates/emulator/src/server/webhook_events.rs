@@ -1,6 +1,6 @@
 //! What webhooks delivered, as a seed tells it. The two summaries are not served: their answers are not documented.
 
-use instantly_rbac::Operation;
+use instantly_rbac::api::webhook_events::{GetWebhookEvent, ListWebhookEvents};
 
 use super::paging::cursor;
 use super::refusal::Refusal;
@@ -8,11 +8,10 @@ use super::{Admitted, Entry, Reply, read};
 use crate::store::documents::Kind::WebhookEvent;
 use crate::store::select::{Select, text};
 
-pub(super) static OPERATIONS: [Entry; 2] =
-    [read(Operation::LIST_WEBHOOK_EVENT, list), read(Operation::GET_WEBHOOK_EVENT, get)];
+pub(super) static OPERATIONS: [Entry; 2] = [read::<ListWebhookEvents>(list), read::<GetWebhookEvent>(get)];
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let paging = request.paging(&params);
     let mut select = Select::of_workspace(WebhookEvent.table(), request.workspace.id.as_str())
         .only_if("position > ?", paging.position()?.map(Into::into))
@@ -29,5 +28,5 @@ fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    Reply::of(&request.document(WebhookEvent, request.checked()?.required("id")?)?)
+    Reply::of(&request.document(WebhookEvent, request.params()?.required("id")?)?)
 }

@@ -2,6 +2,10 @@
 
 use instantly_rbac::Operation;
 use instantly_rbac::api::shape::{Kind, Part, Shape};
+use instantly_rbac::api::webhooks::{
+    CreateWebhook, DeleteWebhook, GetWebhook, ListWebhookEventTypes, ListWebhooks, PatchWebhook,
+    ResumeWebhook, TestWebhook,
+};
 use serde_json::{Value, json};
 
 use super::audit_logs::{WEBHOOK_CREATED, WEBHOOK_RESUMED, WEBHOOK_UPDATED};
@@ -13,18 +17,18 @@ use crate::store::documents::Kind::Webhook;
 use crate::store::select::{Select, text};
 
 pub(super) static OPERATIONS: [Entry; 8] = [
-    read(Operation::LIST_WEBHOOK, list),
-    write(Operation::CREATE_WEBHOOK, create),
-    read(Operation::GET_WEBHOOK, get),
-    write(Operation::PATCH_WEBHOOK, patch),
-    write(Operation::DELETE_WEBHOOK, remove),
-    read(Operation::LIST_WEBHOOK_EVENT_TYPES, event_types),
-    read(Operation::TEST_WEBHOOK, test),
-    write(Operation::RESUME_WEBHOOK, resume),
+    read::<ListWebhooks>(list),
+    write::<CreateWebhook>(create),
+    read::<GetWebhook>(get),
+    write::<PatchWebhook>(patch),
+    write::<DeleteWebhook>(remove),
+    read::<ListWebhookEventTypes>(event_types),
+    read::<TestWebhook>(test),
+    write::<ResumeWebhook>(resume),
 ];
 
 fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let paging = request.paging(&params);
     let found = Select::of_workspace(Webhook.table(), request.workspace.id.as_str())
         .only_if("position > ?", paging.position()?.map(Into::into))
@@ -37,18 +41,18 @@ fn list(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn create(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let webhook = request.create(Webhook, chosen(request.params()?))?;
+    let webhook = request.create(Webhook, chosen(request.params()?.all()))?;
     let id = webhook.get("id").and_then(Value::as_str).map(str::to_owned);
     request.record(WEBHOOK_CREATED, |record| record.webhook_id = id)?;
     Reply::of(&webhook)
 }
 
 fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    Reply::of(&request.document(Webhook, request.checked()?.required("id")?)?)
+    Reply::of(&request.document(Webhook, request.params()?.required("id")?)?)
 }
 
 fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let id = params.required("id")?.to_owned();
     let changed = request.change(Webhook, &id, chosen(params.without("id")))?;
     request.record(WEBHOOK_UPDATED, |record| record.webhook_id = Some(id))?;
@@ -57,12 +61,12 @@ fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 
 /// Leaves no record: the API has no activity for it.
 fn remove(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    request.delete(Webhook, request.checked()?.required("id")?)
+    request.delete(Webhook, request.params()?.required("id")?)
 }
 
 /// Which label and type an event has is not documented; here both are its name.
 fn event_types(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    request.checked()?;
+    request.params()?;
     let fields = Shape::of(Operation::CREATE_WEBHOOK).map_or(&[][..], |shape| shape.fields(Part::Body));
     let kind = fields.iter().find(|field| field.name == "event_type").map(|field| field.kind);
     let names = if let Some(Kind::OneOf(names)) = kind { names } else { &[][..] };
@@ -72,7 +76,7 @@ fn event_types(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn test(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    request.document(Webhook, request.checked()?.required("id")?)?;
+    request.document(Webhook, request.params()?.required("id")?)?;
     Reply::of(&json!({
         "success": false, "message": "The emulator delivers nothing", "response_time_ms": 0, "status_code": null,
         "error": "not delivered",
@@ -80,7 +84,7 @@ fn test(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn resume(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let id = params.required("id")?;
     let mut changes = only("status", 1);
     changes.insert("timestamp_error".to_owned(), Value::Null);

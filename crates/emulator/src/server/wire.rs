@@ -7,27 +7,22 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::task::{Context, Poll};
 
-use axum::extract::connect_info::Connected;
-use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 
 const WHOLE: u8 = 0;
 const CLOSED: u8 = 1;
 const RESET: u8 = 2;
 
-/// Accepts connections that can be cut.
-pub(crate) struct Exchange(pub(crate) TcpListener);
-
 /// A connection.
-pub(crate) struct Wire {
+pub(super) struct Wire {
     stream: TcpStream,
     state: Arc<AtomicU8>,
 }
 
 /// What a request knows of its connection.
 #[derive(Clone)]
-pub(crate) struct Line {
+pub(super) struct Line {
     pub(super) peer: SocketAddr,
     state: Arc<AtomicU8>,
 }
@@ -44,29 +39,14 @@ impl Line {
     }
 }
 
-impl Listener for Exchange {
-    type Io = Wire;
-    type Addr = SocketAddr;
-
-    async fn accept(&mut self) -> (Wire, SocketAddr) {
-        let (stream, address) = Listener::accept(&mut self.0).await;
+impl Wire {
+    pub(super) fn new(stream: TcpStream, peer: SocketAddr) -> (Self, Line) {
         // Answers are small; waiting to fill a packet only makes them late. Without it they still arrive.
         let _ = stream.set_nodelay(true);
-        (Wire { stream, state: Arc::new(AtomicU8::new(WHOLE)) }, address)
+        let state = Arc::new(AtomicU8::new(WHOLE));
+        (Self { stream, state: Arc::clone(&state) }, Line { peer, state })
     }
 
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.0.local_addr()
-    }
-}
-
-impl Connected<IncomingStream<'_, Exchange>> for Line {
-    fn connect_info(stream: IncomingStream<'_, Exchange>) -> Self {
-        Self { peer: *stream.remote_addr(), state: Arc::clone(&stream.io().state) }
-    }
-}
-
-impl Wire {
     fn check(&self) -> io::Result<()> {
         match self.state.load(Ordering::Acquire) {
             WHOLE => Ok(()),

@@ -1,6 +1,9 @@
 //! The eight operations on the workspace itself.
 
-use instantly_rbac::Operation;
+use instantly_rbac::api::workspace::{
+    CancelRemoval, ChangeOwner, DeleteDomain, GetDomain, GetWorkspace, PatchWorkspace, ScheduleRemoval,
+    SetDomain,
+};
 use serde_json::{Value, json};
 
 use super::refusal::Refusal;
@@ -9,23 +12,23 @@ use crate::Secret;
 use crate::store::{members, time, workspaces};
 
 pub(super) static OPERATIONS: [Entry; 8] = [
-    read(Operation::GET_WORKSPACE, get),
-    write(Operation::PATCH_WORKSPACE, patch),
-    write(Operation::CHANGE_WORKSPACE_OWNER, change_owner),
-    read(Operation::GET_WORKSPACE_DOMAIN_INFO, domain),
-    write(Operation::ADD_WORKSPACE_AGENCY_DOMAIN, set_domain),
-    write(Operation::DELETE_WORKSPACE_DOMAIN, clear_domain),
-    write(Operation::SCHEDULE_CURRENT_WORKSPACE_REMOVAL, schedule_removal),
-    write(Operation::CANCEL_CURRENT_WORKSPACE_REMOVAL, cancel_removal),
+    read::<GetWorkspace>(get),
+    write::<PatchWorkspace>(patch),
+    write::<ChangeOwner>(change_owner),
+    read::<GetDomain>(domain),
+    write::<SetDomain>(set_domain),
+    write::<DeleteDomain>(clear_domain),
+    write::<ScheduleRemoval>(schedule_removal),
+    write::<CancelRemoval>(cancel_removal),
 ];
 
 fn get(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    request.checked()?;
+    request.params()?;
     shown(request)
 }
 
 fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     for column in ["name", "org_logo_url"] {
         if let Some(value) = params.value(column) {
             set(request, column, value.as_str())?;
@@ -36,7 +39,7 @@ fn patch(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 
 /// How the secret is obtained is not documented; here the seed gives it, or the emulator makes it.
 fn change_owner(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     let (transaction, own) = (request.transaction, &request.workspace.id);
     let given = Secret::new(params.required("sec")?).map(|secret| secret.digest()).ok();
     if given.is_none() || given != workspaces::profile(transaction, own)?.transfer {
@@ -50,7 +53,7 @@ fn change_owner(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn domain(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    request.checked()?;
+    request.params()?;
     let profile = workspaces::profile(request.transaction, &request.workspace.id)?;
     let name = profile.org_client_domain.ok_or_else(Refusal::not_found)?;
     let verification: Vec<Value> = if profile.domain_verified {
@@ -62,26 +65,26 @@ fn domain(request: &Admitted<'_>) -> Result<Reply, Refusal> {
 }
 
 fn set_domain(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    let params = request.checked()?;
+    let params = request.params()?;
     set(request, "org_client_domain", Some(params.required("domain")?))?;
     shown(request)
 }
 
 fn clear_domain(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    request.checked()?;
+    request.params()?;
     set(request, "org_client_domain", None)?;
     shown(request)
 }
 
 fn schedule_removal(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    request.checked()?;
+    request.params()?;
     let tomorrow = time(request.transaction, 1)?;
     set(request, "scheduled_for_removal_at", Some(&tomorrow))?;
     shown(request)
 }
 
 fn cancel_removal(request: &Admitted<'_>) -> Result<Reply, Refusal> {
-    request.checked()?;
+    request.params()?;
     set(request, "scheduled_for_removal_at", None)?;
     shown(request)
 }

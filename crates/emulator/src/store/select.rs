@@ -10,10 +10,10 @@ pub(crate) struct Select {
 }
 
 impl Select {
-    /// The rows of a workspace.
+    /// The rows of a workspace; conditions can call the row `this`.
     pub(crate) fn of_workspace(table: &'static str, workspace_id: &str) -> Self {
         Self {
-            text: format!("SELECT * FROM {table} WHERE workspace_id = ?"),
+            text: format!("SELECT * FROM {table} AS this WHERE workspace_id = ?"),
             values: vec![text(workspace_id)],
         }
     }

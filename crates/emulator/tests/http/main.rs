@@ -2,6 +2,7 @@
 #![allow(
     missing_docs,
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "tests are blunt"
@@ -9,6 +10,7 @@
 
 mod api_keys;
 mod audit;
+mod bad_input;
 mod bodies;
 mod control;
 mod faults;
@@ -16,6 +18,7 @@ mod gate;
 mod groups;
 mod lab;
 mod members;
+mod openapi;
 mod paging;
 mod resources;
 mod secrets;

@@ -10,6 +10,7 @@ use crate::{Permission, Role};
 /// that is `null` means the same as one that is absent, and is written as absent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct Member {
     /// The membership.
     pub id: MemberId,
@@ -28,6 +29,7 @@ pub struct Member {
     pub name: Option<MemberName>,
     /// The role.
     #[cfg_attr(feature = "typescript", ts(type = "Role | (string & {})"))]
+    #[cfg_attr(feature = "json-schema", schemars(with = "String"))]
     pub role: Role,
     /// When the membership was created: RFC 3339, UTC.
     pub timestamp_created: String,
@@ -41,6 +43,7 @@ pub struct Member {
     /// Sections of the app that the member may use. They say nothing about API keys.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(type = "(Permission | (string & {}))[]", optional))]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Option<Vec<String>>"))]
     pub permissions: Option<Vec<Permission>>,
     /// Fields that this version does not know.
     #[serde(flatten)]
@@ -51,6 +54,7 @@ pub struct Member {
 /// A person's name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 pub struct MemberName {
     /// First name.
     #[serde(default, skip_serializing_if = "Option::is_none")]

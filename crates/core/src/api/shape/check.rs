@@ -74,7 +74,10 @@ impl Shape {
     }
 
     fn body_of(&self, params: &Map<String, Value>) -> Value {
-        self.body_properties(params).map(|(name, value)| (name.clone(), value.clone())).collect()
+        let mut body = Map::new();
+        // One by one: collecting would sort them first, though they come in order.
+        body.extend(self.body_properties(params).map(|(name, value)| (name.clone(), value.clone())));
+        Value::Object(body)
     }
 }
 

@@ -88,7 +88,7 @@ impl Question<'_> {
                 Truth::False => {}
             }
         }
-        for team in subject.teams.iter().filter_map(|number| team(policy, *number)) {
+        for team in subject.grants.iter().filter_map(|grant| team(policy, grant.team)) {
             let name = team.name.to_string();
             if !grants(policy, team, self.operation) {
                 because.push(Reason::TeamRoleLacks { team: name });
