@@ -62,7 +62,7 @@ impl Tallies {
 fn generated_questions_reach_every_code_outcome_and_kind_of_rule() {
     let mut runner = TestRunner::deterministic();
     let mut tallies = Tallies::default();
-    for _ in 0..6_000 {
+    for _ in 0..8_000 {
         let world = worlds().new_tree(&mut runner).unwrap().current();
         let (decision, code, _) = naive_answer(&world);
         let mut count = |what: &str, possible, occurred| tallies.count(what, possible, occurred);
