@@ -60,7 +60,13 @@ pub(crate) struct Diagram {
     numbers: Map<Row, Node>,
     known: Map<(Connective, Node, Node), Node>,
     budget: usize,
+    /// Stacks of the last walk, kept for the next.
+    tasks: Vec<Task>,
+    results: Vec<Node>,
 }
+
+/// Enough for most policies without growing on the way.
+const ROOM: usize = 1 << 11;
 
 type Map<K, V> = HashMap<K, V, BuildHasherDefault<Mixer>>;
 
@@ -89,11 +95,17 @@ impl Hasher for Mixer {
 impl Diagram {
     pub(crate) fn new(budget: usize) -> Self {
         let constant = Row { variable: Variable::MAX, low: Node::FALSE, high: Node::FALSE };
-        Self { rows: vec![constant; 2], numbers: Map::default(), known: Map::default(), budget }
+        Self {
+            rows: vec![constant; 2],
+            numbers: Map::with_capacity_and_hasher(ROOM, BuildHasherDefault::default()),
+            known: Map::with_capacity_and_hasher(ROOM, BuildHasherDefault::default()),
+            budget,
+            tasks: Vec::new(),
+            results: Vec::new(),
+        }
     }
 
     /// How many nodes there are.
-    #[cfg(test)]
     pub(crate) fn len(&self) -> usize {
         self.rows.len()
     }
@@ -139,6 +151,19 @@ impl Diagram {
         self.apply(Connective::AndNot, a, b)
     }
 
+    /// Where they differ.
+    pub(crate) fn xor(&mut self, a: Node, b: Node) -> Result<Node, OutOfBudget> {
+        self.apply(Connective::Xor, a, b)
+    }
+
+    /// Forgets every node but the first so many; the others must not be used again.
+    pub(crate) fn forget(&mut self, but: usize) {
+        let is_kept = |node: &Node| (node.0 as usize) < but;
+        self.rows.truncate(but.max(2));
+        self.numbers.retain(|_, node| is_kept(node));
+        self.known.retain(|(_, a, b), node| [&*a, b, &*node].into_iter().all(is_kept));
+    }
+
     pub(crate) fn not(&mut self, a: Node) -> Result<Node, OutOfBudget> {
         self.apply(Connective::Xor, a, Node::TRUE)
     }
@@ -160,7 +185,10 @@ impl Diagram {
         if let Some(node) = self.known.get(&key) {
             return Ok(*node);
         }
-        let (mut tasks, mut results) = (vec![Task::Apply(a, b)], Vec::new());
+        let (mut tasks, mut results) = (std::mem::take(&mut self.tasks), std::mem::take(&mut self.results));
+        tasks.clear();
+        results.clear();
+        tasks.push(Task::Apply(a, b));
         while let Some(task) = tasks.pop() {
             match task {
                 Task::Apply(a, b) => {
@@ -195,10 +223,13 @@ impl Diagram {
                 }
             }
         }
-        results.pop().ok_or(OutOfBudget)
+        let node = results.pop().ok_or(OutOfBudget);
+        (self.tasks, self.results) = (tasks, results);
+        node
     }
 }
 
+#[derive(Debug)]
 enum Task {
     Apply(Node, Node),
     /// Take the last two results as the two sides of a node.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::symbolic::{AnalysisError, Example, Kleene, NOWHERE, Parts, Space};
 use crate::bdd::{Node, OutOfBudget};
 use crate::policy::{Assertion, Claim, Rule, Verb};
-use crate::{Operation, Policy};
+use crate::{Operation, OperationSet, Policy};
 
 /// One thing that a check found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -69,6 +69,10 @@ impl Policy {
     /// A rule can never matter if the policy decides every case alike without it, whoever is in the teams. All rules that
     /// are found can go at once.
     ///
+    /// Each rule is held against all the rest, so the time grows with the square of how many rules there are: some
+    /// milliseconds for 200, seconds for the 1,024 that a policy may have. The memory is bounded by the budget of nodes,
+    /// which each rule has for itself.
+    ///
     /// ```
     /// use instantly_rbac::Policy;
     /// use instantly_rbac::analysis::FindingCode;
@@ -118,13 +122,20 @@ struct Check<'p> {
     space: Space<'p>,
     policy: &'p Policy,
     parts: Parts,
+    /// How many nodes there were when the policy was taken apart.
+    of_parts: usize,
+    classes: Vec<OperationSet>,
 }
+
+/// Nodes that are built over those of the policy's parts before they are forgotten.
+const FORGET: usize = 1 << 16;
 
 impl<'p> Check<'p> {
     fn of(policy: &'p Policy) -> Result<Self, AnalysisError> {
         let mut space = Space::of(&[policy]);
         let parts = space.parts(0)?;
-        Ok(Self { space, policy, parts })
+        let (of_parts, classes) = (space.diagram.len(), space.classes());
+        Ok(Self { space, policy, parts, of_parts, classes })
     }
 
     fn refutations(&mut self) -> Result<Vec<Finding>, AnalysisError> {
@@ -142,7 +153,7 @@ impl<'p> Check<'p> {
         let Assertion { who, when, unless, .. } = assertion;
         let too_complex = || AnalysisError::at(format!("the assertion `{}`", assertion.id));
         let applies = self.space.applies(0, who.as_ref(), when, unless.as_ref()).map_err(too_complex())?;
-        for class in self.space.classes() {
+        for class in self.classes.clone() {
             let class = class.intersection(assertion.operations);
             let Some(first) = class.iter().next() else { continue };
             let governance = self.space.governance(0, &self.parts, first)?;
@@ -181,14 +192,16 @@ impl<'p> Check<'p> {
         if node == Node::FALSE {
             return Ok(None);
         }
-        for who in self.space.everybody(&[node])? {
-            let left = self.space.for_somebody(node, &who).map_err(too_complex())?;
+        let everybody = self.space.everybody(&[node])?;
+        for at in self.space.concerned([node].into_iter(), &everybody).into_iter().flatten() {
+            let Some(who) = everybody.get(at) else { continue };
+            let left = self.space.for_somebody(node, who).map_err(too_complex())?;
             for kind in who.kinds() {
                 let left = self.space.settled(left, Some(kind), None).map_err(too_complex())?;
                 for at in NOWHERE + 1..self.space.places() {
                     let left = self.space.settled(left, None, Some(at)).map_err(too_complex())?;
                     if let Some(way) = self.space.diagram.way(left) {
-                        return Ok(Some(self.space.example(&who, (kind, at), operation, &way)));
+                        return Ok(Some(self.space.example(who, (kind, at), operation, &way)));
                     }
                 }
             }
@@ -239,24 +252,34 @@ impl<'p> Check<'p> {
         self.parts.rules.get(at).copied().unwrap_or(Kleene::FALSE)
     }
 
-    /// Whether the policy decides any case otherwise without the rule.
+    /// Whether the policy decides any case otherwise without the rule. What is built on the way is forgotten once it is
+    /// much, so that the budget is for one rule and not for all of them.
     fn matters(&mut self, at: usize, rule: &Rule, kept: &[bool]) -> Result<bool, OutOfBudget> {
-        if self.applies(at).may == Node::FALSE {
+        let applies = self.applies(at);
+        if applies.may == Node::FALSE {
             return Ok(false);
         }
-        for class in self.space.classes() {
+        if self.space.diagram.len() > self.of_parts + FORGET {
+            self.space.diagram.forget(self.of_parts);
+        }
+        for class in &self.classes {
             let Some(operation) = class.intersection(rule.operations).iter().next() else { continue };
-            let of = |verb: Verb, without: Option<usize>| -> Vec<Kleene> {
-                Space::rules_of(self.policy, verb, operation)
-                    .filter(|own| kept.get(*own) == Some(&true) && Some(*own) != without)
-                    .map(|own| self.applies(own))
-                    .collect()
+            let others = |verb: Verb| -> Vec<Kleene> {
+                let own = Space::rules_of(self.policy, verb, operation);
+                let others = own.filter(|own| kept.get(*own) == Some(&true) && *own != at);
+                others.map(|own| self.applies(own)).collect()
             };
-            let with = (of(Verb::Forbid, None), of(Verb::Permit, None));
-            let without = (of(Verb::Forbid, Some(at)), of(Verb::Permit, Some(at)));
-            let with = self.space.governed(&self.parts, operation, &with.0, &with.1)?;
-            let without = self.space.governed(&self.parts, operation, &without.0, &without.1)?;
-            if with != without {
+            let (forbids, permits) = (others(Verb::Forbid), others(Verb::Permit));
+            let space = &mut self.space;
+            let permitted = space.permitted(&self.parts, operation, &permits)?;
+            let forbidden = space.any(&forbids)?;
+            // What the rule says, and nothing else does.
+            let (said, open) = match rule.verb {
+                Verb::Forbid => (space.all(applies.swapped(), permitted)?, forbidden.swapped()),
+                Verb::Permit => (space.all_but(applies, forbidden)?, permitted),
+            };
+            let must = space.diagram.and_not(said.must, open.must)?;
+            if must != Node::FALSE || space.diagram.and_not(said.may, open.may)? != Node::FALSE {
                 return Ok(true);
             }
         }
@@ -279,11 +302,14 @@ impl<'p> Check<'p> {
             rules.filter(|(own, other)| other.verb == verb && kept.get(*own) == Some(&true)).collect()
         };
         for (own, other) in others(rule.verb) {
+            if !rule.operations.is_subset(other.operations) {
+                continue;
+            }
             let wider = self.applies(own);
             let diagram = &mut self.space.diagram;
             let must = diagram.and_not(applies.must, wider.must)? == Node::FALSE;
             let may = diagram.and_not(applies.may, wider.may)? == Node::FALSE;
-            if must && may && rule.operations.is_subset(other.operations) {
+            if must && may {
                 let message = format!("the rule `{}` says as much", other.id);
                 return Ok((FindingCode::Covered, vec![other.id.to_string()], message));
             }
@@ -311,13 +337,16 @@ impl<'p> Check<'p> {
     ) -> Result<Option<Vec<String>>, OutOfBudget> {
         let mut taking_part = Vec::new();
         for (own, other) in forbids {
+            if rule.operations.intersection(other.operations).is_empty() {
+                continue;
+            }
             let forbidden = self.applies(*own);
             let diagram = &mut self.space.diagram;
             let left = diagram.and_not(applies.may, forbidden.must)?;
             if left == Node::FALSE && rule.operations.is_subset(other.operations) {
                 return Ok(Some(vec![other.id.to_string()]));
             }
-            if left != applies.may && !rule.operations.intersection(other.operations).is_empty() {
+            if left != applies.may {
                 taking_part.push((*own, *other));
             }
         }

@@ -8,7 +8,7 @@ use super::symbolic::{
     AnalysisError, Example, Kleene, NOWHERE, Named, Somebody, Space, TAGS_GIVEN, role_name, tag_case,
 };
 use crate::bdd::{Node, OutOfBudget};
-use crate::{Decision, KnownScope, OperationSet, Policy, PrincipalKind};
+use crate::{Decision, KnownScope, Operation, OperationSet, Policy, PrincipalKind};
 
 /// Cases that a comparison lists at most, of those gained and of those lost.
 pub const CASES: usize = 1_000;
@@ -156,11 +156,15 @@ impl<'p> Comparison<'p> {
         let mut moved: [BTreeMap<Node, OperationSet>; 6] = Default::default();
         for class in space.classes() {
             let Some(operation) = class.iter().next() else { continue };
+            let too_complex = || AnalysisError::at(format!("the difference about `{operation}`"));
+            let said = space.said(0, &first, operation).map_err(too_complex())?;
+            if said == space.said(1, &second, operation).map_err(too_complex())? {
+                continue;
+            }
             let a = space.governance(0, &first, operation)?;
             let b = space.governance(1, &second, operation)?;
             if a != b {
-                let collected = collect(&mut space, class, a, b, &mut moved);
-                collected.map_err(AnalysisError::at(format!("the difference about `{operation}`")))?;
+                collect(&mut space, class, a, b, &mut moved).map_err(too_complex())?;
             }
         }
         let functions: Vec<Node> = moved.iter().flat_map(|own| own.keys().copied()).collect();
@@ -183,23 +187,25 @@ impl<'p> Comparison<'p> {
         most: usize,
     ) -> Result<(Vec<Case>, bool), AnalysisError> {
         let too_complex = || AnalysisError::at("the list of cases");
+        let Self { space, moved, everybody } = self;
         let mut found = Vec::new();
         for at in moves {
-            let (Some(functions), Some((before, after))) = (self.moved.get(at).cloned(), MOVES.get(at))
-            else {
-                continue;
-            };
-            for who in self.everybody.clone() {
-                for (node, operations) in &functions {
-                    let node = self.space.for_somebody(*node, &who).map_err(too_complex())?;
-                    let spots = spots(&mut self.space, node, &who).map_err(too_complex())?;
-                    for ((kinds, places), left) in spots {
-                        for way in self.space.diagram.ways(left) {
+            let (Some(functions), Some((before, after))) = (moved.get(at), MOVES.get(at)) else { continue };
+            let mut functions: Vec<(Node, OperationSet)> =
+                functions.iter().map(|(node, operations)| (*node, *operations)).collect();
+            functions.sort_unstable_by_key(|(_, operations)| operations.iter().next().map(Operation::index));
+            let concerned = space.concerned(functions.iter().map(|(node, _)| *node), everybody);
+            for (at, who) in everybody.iter().enumerate() {
+                let own = functions.iter().zip(&concerned).filter(|(_, concerned)| concerned.contains(&at));
+                for ((node, operations), _) in own {
+                    let node = space.for_somebody(*node, who).map_err(too_complex())?;
+                    for ((kinds, places), left) in spots(space, node, who).map_err(too_complex())? {
+                        for way in space.diagram.ways(left) {
                             if found.len() == most {
                                 return Ok((found, false));
                             }
                             let spot = (kinds.as_slice(), places.as_slice());
-                            found.extend(case(&self.space, &who, *operations, spot, &way, (*before, *after)));
+                            found.extend(case(space, who, *operations, spot, &way, (*before, *after)));
                         }
                     }
                 }
@@ -217,21 +223,29 @@ fn spots(space: &mut Space<'_>, node: Node, who: &Somebody) -> Result<Vec<(Spot,
     if node == Node::FALSE {
         return Ok(Vec::new());
     }
-    let mut by_kind: BTreeMap<Node, Vec<u32>> = BTreeMap::new();
-    for kind in who.kinds() {
-        by_kind.entry(space.settled(node, Some(kind), None)?).or_default().push(kind);
-    }
-    by_kind.remove(&Node::FALSE);
     let mut spots = Vec::new();
-    for (node, kinds) in by_kind {
-        let mut by_place: BTreeMap<Node, Vec<u32>> = BTreeMap::new();
-        for place in 0..space.places() {
-            by_place.entry(space.settled(node, None, Some(place))?).or_default().push(place);
-        }
-        by_place.remove(&Node::FALSE);
-        spots.extend(by_place.into_iter().map(|(node, places)| ((kinds.clone(), places), node)));
+    for (node, kinds) in alike(who.kinds(), |kind| space.settled(node, Some(kind), None))? {
+        let places = alike(0..space.places(), |place| space.settled(node, None, Some(place)))?;
+        spots.extend(places.into_iter().map(|(node, places)| ((kinds.clone(), places), node)));
     }
     Ok(spots)
+}
+
+/// The values of which something is left, those together of which the same is; the first ones first.
+fn alike(
+    values: std::ops::Range<u32>,
+    mut left: impl FnMut(u32) -> Result<Node, OutOfBudget>,
+) -> Result<Vec<(Node, Vec<u32>)>, OutOfBudget> {
+    let mut alike: Vec<(Node, Vec<u32>)> = Vec::new();
+    for value in values {
+        let left = left(value)?;
+        match alike.iter_mut().find(|(node, _)| *node == left) {
+            _ if left == Node::FALSE => {}
+            Some((_, values)) => values.push(value),
+            None => alike.push((left, vec![value])),
+        }
+    }
+    Ok(alike)
 }
 
 /// Files the operations of a class under where their decision moves.
@@ -242,12 +256,18 @@ fn collect(
     b: Kleene,
     moved: &mut [BTreeMap<Node, OperationSet>; 6],
 ) -> Result<(), OutOfBudget> {
+    // Small as a rule, and what follows stays within it.
+    let differing = space.difference(a, b)?;
     for operation in class.iter() {
         let platform = space.platform(operation)?;
-        let (a, b) = (space.all(platform, a)?, space.all(platform, b)?);
+        let within = Kleene {
+            must: space.diagram.and(differing, platform.must)?,
+            may: space.diagram.and(differing, platform.may)?,
+        };
+        let (a, b) = (space.all(within, a)?, space.all(within, b)?);
         for ((before, after), moved) in MOVES.into_iter().zip(moved.iter_mut()) {
-            let (before, after) = (space.taking(before, a)?, space.taking(after, b)?);
-            let node = space.diagram.and(before, after)?;
+            let node = space.taking(differing, before, a)?;
+            let node = space.taking(node, after, b)?;
             if node != Node::FALSE {
                 moved.entry(node).or_insert(OperationSet::EMPTY).insert(operation);
             }

@@ -93,6 +93,8 @@ pub(crate) struct Space<'p> {
     /// Scopes on which a rule depends.
     pub(crate) scopes: Vec<KnownScope>,
     place_bits: u32,
+    /// By the variables after those of the scopes: the tag, none for a variable of people.
+    tags_in_order: Vec<Option<u32>>,
     /// By the numbers of `tags`.
     tag_variables: Vec<Variable>,
     /// Of each policy, by the numbers of its teams; none for a team that nothing depends on.
@@ -118,7 +120,8 @@ impl Space<'_> {
     }
 
     pub(crate) fn tag_of(&self, variable: Variable) -> Option<u32> {
-        self.tag_variables.iter().position(|own| *own == variable).map(number)
+        let first = self.scope_variable(self.scopes.len());
+        self.tags_in_order.get(place(variable.checked_sub(first)?)).copied().flatten()
     }
 
     pub(crate) fn scope_of(&self, variable: Variable) -> Option<KnownScope> {

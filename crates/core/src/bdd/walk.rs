@@ -1,31 +1,52 @@
 //! What is asked of functions that are there: their variables, ways to make them true, and what is left of them once some
 //! variables are settled.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashSet};
+use std::hash::BuildHasherDefault;
 
-use super::{Diagram, Node, OutOfBudget, Variable};
+use super::{Diagram, Map, Mixer, Node, OutOfBudget, Variable};
 
 /// Settled variables that make a function true, whatever the others are. Ascends.
 pub(super) type Path = Vec<(Variable, bool)>;
 
 impl Diagram {
-    /// Every node below, itself included, without the constants; what a row points at comes before it.
-    fn below(&self, node: Node) -> Vec<Node> {
-        let mut found = BTreeSet::new();
-        let mut open = vec![node];
+    /// Every node below, those given included, without the constants; what a row points at comes before it.
+    fn below(&self, nodes: impl IntoIterator<Item = Node>) -> Vec<Node> {
+        let mut found: HashSet<Node, BuildHasherDefault<Mixer>> = HashSet::default();
+        let mut open: Vec<Node> = nodes.into_iter().collect();
         while let Some(node) = open.pop() {
             if !node.is_constant() && found.insert(node) {
                 let row = self.row(node);
                 open.extend([row.low, row.high]);
             }
         }
-        found.into_iter().collect()
+        let mut found: Vec<Node> = found.into_iter().collect();
+        found.sort_unstable();
+        found
     }
 
     /// The variables on which one of the functions depends.
     pub(crate) fn support(&self, nodes: impl IntoIterator<Item = Node>) -> BTreeSet<Variable> {
-        let below: BTreeSet<Node> = nodes.into_iter().flat_map(|node| self.below(node)).collect();
-        below.into_iter().map(|node| self.row(node).variable).collect()
+        self.below(nodes).into_iter().map(|node| self.row(node).variable).collect()
+    }
+
+    /// A value of a function from those of its two sides, from the constants up: `join` takes the variable, the value
+    /// where it is false and the value where it is true.
+    pub(crate) fn fold<T: Clone>(
+        &self,
+        node: Node,
+        (no, yes): (T, T),
+        join: impl Fn(Variable, &T, &T) -> T,
+    ) -> Option<T> {
+        let mut values: Map<Node, T> = Map::default();
+        values.insert(Node::FALSE, no);
+        values.insert(Node::TRUE, yes);
+        for node in self.below([node]) {
+            let row = self.row(node);
+            let value = join(row.variable, values.get(&row.low)?, values.get(&row.high)?);
+            values.insert(node, value);
+        }
+        values.remove(&node)
     }
 
     /// What is left of the function once the variables of which `value` tells are settled.
@@ -34,27 +55,31 @@ impl Diagram {
         node: Node,
         value: impl Fn(Variable) -> Option<bool>,
     ) -> Result<Node, OutOfBudget> {
-        self.rebuild(node, |diagram, variable, low, high| match value(variable) {
-            Some(true) => Ok(high),
-            Some(false) => Ok(low),
-            None => diagram.node(variable, low, high),
-        })
-    }
-
-    /// Builds another function from the bottom up.
-    fn rebuild(
-        &mut self,
-        node: Node,
-        build: impl Fn(&mut Self, Variable, Node, Node) -> Result<Node, OutOfBudget>,
-    ) -> Result<Node, OutOfBudget> {
-        let mut built = HashMap::from([(Node::FALSE, Node::FALSE), (Node::TRUE, Node::TRUE)]);
-        for old in self.below(node) {
-            let row = self.row(old);
-            let side = |node| built.get(&node).copied().ok_or(OutOfBudget);
-            let new = build(self, row.variable, side(row.low)?, side(row.high)?)?;
-            built.insert(old, new);
+        let mut built: Map<Node, Node> = Map::default();
+        let known = |built: &Map<Node, Node>, node: Node| {
+            if node.is_constant() { Some(node) } else { built.get(&node).copied() }
+        };
+        let mut open = vec![node];
+        while let Some(node) = open.last().copied() {
+            if known(&built, node).is_some() {
+                open.pop();
+                continue;
+            }
+            let row = self.row(node);
+            let (low, high) = match value(row.variable) {
+                Some(true) => (row.high, row.high),
+                Some(false) => (row.low, row.low),
+                None => (row.low, row.high),
+            };
+            if let (Some(low), Some(high)) = (known(&built, low), known(&built, high)) {
+                let left = self.node(row.variable, low, high)?;
+                built.insert(node, left);
+                open.pop();
+            } else {
+                open.extend([high, low]);
+            }
         }
-        built.get(&node).copied().ok_or(OutOfBudget)
+        known(&built, node).ok_or(OutOfBudget)
     }
 
     /// Whether the function is true under these values.

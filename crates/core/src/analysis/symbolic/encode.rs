@@ -1,7 +1,7 @@
 //! A policy and the platform as functions. Kleene's three values are two functions: *must*, true where the value is
 //! certainly true, and *may*, true where it is not certainly false.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::{AGENT, AnalysisError, KEY, KIND, KIND_BITS, KINDS, NOWHERE, PLACE, Space, TAGS_GIVEN, place};
 use crate::bdd::{Node, OutOfBudget, Variable};
@@ -11,7 +11,7 @@ use crate::policy::{Condition, Kind, Verb, Who};
 use crate::{Decision, Operation, OperationSet, Policy, Role};
 
 /// A three-valued function.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Kleene {
     pub(crate) must: Node,
     pub(crate) may: Node,
@@ -23,6 +23,11 @@ impl Kleene {
 
     const fn certain(node: Node) -> Self {
         Self { must: node, may: node }
+    }
+
+    /// The two functions in each other's place.
+    pub(crate) const fn swapped(self) -> Self {
+        Self { must: self.may, may: self.must }
     }
 }
 
@@ -39,6 +44,13 @@ pub(crate) struct Parts {
 impl Parts {
     /// Of a policy that is not there.
     pub(crate) const NONE: Self = Self { rules: Vec::new(), grants: Vec::new(), by_default: Node::TRUE };
+}
+
+/// All that bears on an operation, not joined yet. Policies of which it is equal govern the operation alike.
+#[derive(PartialEq, Eq)]
+pub(crate) struct Said {
+    forbids: BTreeSet<Kleene>,
+    permits: BTreeSet<Kleene>,
 }
 
 struct Grant {
@@ -62,14 +74,14 @@ impl Space<'_> {
         Ok(Kleene { must: self.diagram.or(a.must, b.must)?, may: self.diagram.or(a.may, b.may)? })
     }
 
-    fn all_but(&mut self, a: Kleene, b: Kleene) -> Built<Kleene> {
+    pub(crate) fn all_but(&mut self, a: Kleene, b: Kleene) -> Built<Kleene> {
         Ok(Kleene { must: self.diagram.and_not(a.must, b.may)?, may: self.diagram.and_not(a.may, b.must)? })
     }
 
     /// Any of them.
-    pub(crate) fn any(&mut self, of: &[Kleene]) -> Built<Kleene> {
-        let must = self.diagram.any(of.iter().map(|own| own.must))?;
-        Ok(Kleene { must, may: self.diagram.any(of.iter().map(|own| own.may))? })
+    pub(crate) fn any<'k>(&mut self, of: impl IntoIterator<Item = &'k Kleene> + Clone) -> Built<Kleene> {
+        let must = self.diagram.any(of.clone().into_iter().map(|own| own.must))?;
+        Ok(Kleene { must, may: self.diagram.any(of.into_iter().map(|own| own.may))? })
     }
 
     fn variables(&mut self, variables: impl IntoIterator<Item = Variable>) -> Built<Node> {
@@ -264,52 +276,61 @@ impl Space<'_> {
             .map(|(at, _)| at)
     }
 
-    /// What the policy says where these rules forbid and these permit.
-    pub(crate) fn governed(
+    /// What is permitted where these rules permit.
+    pub(crate) fn permitted(
         &mut self,
         parts: &Parts,
         operation: Operation,
-        forbids: &[Kleene],
         permits: &[Kleene],
     ) -> Built<Kleene> {
-        let (forbidden, permitted) = (self.any(forbids)?, self.any(permits)?);
+        let permitted = self.any(permits)?;
         let granted = self.granted(parts, operation)?;
         let permitted = self.either(permitted, granted)?;
-        let permitted = self.either(permitted, Kleene::certain(parts.by_default))?;
-        self.all_but(permitted, forbidden)
+        self.either(permitted, Kleene::certain(parts.by_default))
     }
 
-    /// What the policy says of an operation.
+    /// What bears on an operation.
+    pub(crate) fn said(&mut self, policy: usize, parts: &Parts, operation: Operation) -> Built<Said> {
+        let own = self.policies.get(policy).copied();
+        let of = |verb| -> BTreeSet<Kleene> {
+            let rules = own.into_iter().flat_map(|own| Self::rules_of(own, verb, operation));
+            rules.filter_map(|at| parts.rules.get(at).copied()).collect()
+        };
+        let (forbids, mut permits) = (of(Verb::Forbid), of(Verb::Permit));
+        permits.extend([self.granted(parts, operation)?, Kleene::certain(parts.by_default)]);
+        Ok(Said { forbids, permits })
+    }
+
+    /// What a policy says of an operation.
     pub(crate) fn governance(
         &mut self,
         policy: usize,
         parts: &Parts,
         operation: Operation,
     ) -> Result<Kleene, AnalysisError> {
-        let Some(own) = self.policies.get(policy).copied() else { return Ok(Kleene::TRUE) };
-        let of = |verb| -> Vec<Kleene> {
-            Self::rules_of(own, verb, operation).filter_map(|at| parts.rules.get(at).copied()).collect()
-        };
-        let (forbids, permits) = (of(Verb::Forbid), of(Verb::Permit));
-        let governed = self.governed(parts, operation, &forbids, &permits);
-        governed.map_err(|_| self.culprit(own, &forbids, &permits, operation))
+        let said = self.said(policy, parts, operation);
+        let governed = said.and_then(|said| self.governed(&said));
+        governed.map_err(|_| self.culprit(policy, parts, operation))
+    }
+
+    /// What a policy says of an operation by all that bears on it.
+    fn governed(&mut self, said: &Said) -> Built<Kleene> {
+        let forbidden = self.any(&said.forbids)?;
+        let permitted = self.any(&said.permits)?;
+        self.all_but(permitted, forbidden)
     }
 
     /// The rule with which joining them one by one outgrows the budget; found by doing it again.
-    fn culprit(
-        &mut self,
-        own: &Policy,
-        forbids: &[Kleene],
-        permits: &[Kleene],
-        operation: Operation,
-    ) -> AnalysisError {
-        for (verb, applies) in [(Verb::Forbid, forbids), (Verb::Permit, permits)] {
+    fn culprit(&mut self, policy: usize, parts: &Parts, operation: Operation) -> AnalysisError {
+        let own = self.policies.get(policy).copied();
+        for verb in [Verb::Forbid, Verb::Permit] {
             let mut joined = Node::FALSE;
-            for (at, rule) in Self::rules_of(own, verb, operation).zip(applies) {
-                match self.diagram.or(joined, rule.may) {
+            for at in own.into_iter().flat_map(|own| Self::rules_of(own, verb, operation)) {
+                let applies = parts.rules.get(at).copied().unwrap_or(Kleene::FALSE);
+                match self.diagram.or(joined, applies.may) {
                     Ok(node) => joined = node,
                     Err(_) => {
-                        let id = own.rules.get(at).map_or("", |rule| &rule.id);
+                        let id = own.and_then(|own| own.rules.get(at)).map_or("", |rule| &rule.id);
                         return AnalysisError::TooComplex { at: format!("the rule `{id}`") };
                     }
                 }
@@ -342,12 +363,21 @@ impl Space<'_> {
         Ok(Kleene { must, may })
     }
 
-    /// Where a three-valued function takes a value.
-    pub(crate) fn taking(&mut self, decision: Decision, of: Kleene) -> Built<Node> {
+    /// Where two three-valued functions differ.
+    pub(crate) fn difference(&mut self, a: Kleene, b: Kleene) -> Built<Node> {
+        let (must, may) = (self.diagram.xor(a.must, b.must)?, self.diagram.xor(a.may, b.may)?);
+        self.diagram.or(must, may)
+    }
+
+    /// Where, of the cases given, a three-valued function takes a value.
+    pub(crate) fn taking(&mut self, of: Node, decision: Decision, function: Kleene) -> Built<Node> {
         match decision {
-            Decision::Allow => Ok(of.must),
-            Decision::Unknown => self.diagram.and_not(of.may, of.must),
-            Decision::Deny => self.diagram.not(of.may),
+            Decision::Allow => self.diagram.and(of, function.must),
+            Decision::Unknown => {
+                let open = self.diagram.and(of, function.may)?;
+                self.diagram.and_not(open, function.must)
+            }
+            Decision::Deny => self.diagram.and_not(of, function.may),
         }
     }
 

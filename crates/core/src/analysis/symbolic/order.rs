@@ -1,5 +1,6 @@
 //! The order of the variables: each team next to its tags, and what a rule names next to the tags it speaks of.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{BUDGET, PLACE, Space, number, place};
@@ -9,10 +10,10 @@ use crate::policy::{Condition, Names};
 use crate::{KnownScope, scope::ScopeBits};
 
 /// What has a variable of its own after the fixed ones.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Item {
-    /// A team, by its members where it is the same in several policies.
-    Team(String, Vec<u32>),
+    /// A team, by a number that it has in every policy in which it is the same.
+    Team(u32),
     Tag(u32),
     Person(u32),
 }
@@ -26,16 +27,16 @@ struct Clusters {
 
 impl Clusters {
     /// Puts those that have no place yet beside the first of those that have one.
-    fn put(&mut self, items: Vec<Item>) {
-        let known = items.iter().filter_map(|item| self.cluster_of.get(item)).min().copied();
+    fn put(&mut self, items: impl Iterator<Item = Item> + Clone) {
+        let known = items.clone().filter_map(|item| self.cluster_of.get(&item)).min().copied();
         let cluster = known.unwrap_or(self.members.len());
         if known.is_none() {
             self.members.push(Vec::new());
         }
         for item in items {
-            if !self.cluster_of.contains_key(&item) {
-                self.cluster_of.insert(item.clone(), cluster);
-                self.members.get_mut(cluster).into_iter().for_each(|members| members.push(item.clone()));
+            if let Entry::Vacant(place) = self.cluster_of.entry(item) {
+                place.insert(cluster);
+                self.members.get_mut(cluster).into_iter().for_each(|members| members.push(item));
             }
         }
     }
@@ -64,6 +65,7 @@ impl<'p> Space<'p> {
         let mut space = Self {
             diagram: Diagram::new(BUDGET),
             policies: policies.to_vec(),
+            tags_in_order: Vec::new(),
             tag_variables: Vec::new(),
             team_variables: Vec::new(),
             name_variables: Vec::new(),
@@ -79,14 +81,14 @@ impl<'p> Space<'p> {
     }
 
     fn order(&mut self) {
-        let teams: Vec<Vec<Item>> = self.policies.iter().map(|policy| self.team_items(policy)).collect();
+        let teams = self.team_items();
         let mut clusters = Clusters::default();
         for (policy, items) in self.policies.iter().zip(&teams) {
             let named = named_teams(policy);
             for ((at, team), item) in policy.teams.iter().enumerate().zip(items) {
                 if team.grants() || named.contains(&number(at)) {
                     let tags = team.tags.iter().flatten().map(|tag| self.tag_item(policy, *tag));
-                    clusters.put([item.clone()].into_iter().chain(tags).collect());
+                    clusters.put([*item].into_iter().chain(tags));
                 }
             }
         }
@@ -96,19 +98,20 @@ impl<'p> Space<'p> {
             for (who, when, unless) in rules.chain(assertions) {
                 let who = who.iter();
                 let teams =
-                    who.clone().flat_map(|who| &who.teams).filter_map(|at| items.get(place(*at)).cloned());
+                    who.clone().flat_map(|who| &who.teams).filter_map(|at| items.get(place(*at)).copied());
                 let names = who.flat_map(|who| &who.principals).map(|name| self.person_item(policy, *name));
                 let tags = [Some(when), unless.as_ref()].into_iter().flatten();
                 let tags =
                     tags.flat_map(|part| part.tags.iter().flatten()).map(|tag| self.tag_item(policy, *tag));
-                clusters.put(teams.chain(tags).chain(names).collect());
+                clusters.put(teams.chain(tags).chain(names));
             }
         }
-        let rest: Vec<Item> = (0..number(self.tags.iter().count())).map(Item::Tag).collect();
-        rest.into_iter().for_each(|item| clusters.put(vec![item]));
+        (0..number(self.tags.iter().count())).for_each(|tag| clusters.put([Item::Tag(tag)].into_iter()));
         let first = PLACE + self.place_bits + number(self.scopes.len());
-        let ordered = clusters.members.into_iter().flatten();
-        let variables: BTreeMap<Item, Variable> = ordered.zip(first..).collect();
+        let ordered: Vec<Item> = clusters.members.into_iter().flatten().collect();
+        let tag = |item: &Item| if let Item::Tag(tag) = item { Some(*tag) } else { None };
+        self.tags_in_order = ordered.iter().map(tag).collect();
+        let variables: BTreeMap<Item, Variable> = ordered.into_iter().zip(first..).collect();
         let of = |item: &Item| variables.get(item).copied();
         let count = |names: &Names| number(names.iter().count());
         self.tag_variables = (0..count(&self.tags)).filter_map(|tag| of(&Item::Tag(tag))).collect();
@@ -129,21 +132,26 @@ impl<'p> Space<'p> {
     }
 
     /// Teams of one name and with the same members are one, in whichever policies they stand.
-    fn team_items(&self, policy: &Policy) -> Vec<Item> {
-        let mut members: Vec<Vec<u32>> = vec![Vec::new(); policy.teams.len()];
-        for (name, teams) in policy.principals.iter().zip(&policy.memberships) {
-            let Some(person) = self.people.find(name) else { continue };
-            for team in teams {
-                members.get_mut(place(*team)).into_iter().for_each(|members| members.push(person));
+    fn team_items(&self) -> Vec<Vec<Item>> {
+        let mut numbers: BTreeMap<(&str, Vec<u32>), u32> = BTreeMap::new();
+        let mut items = Vec::new();
+        for policy in &self.policies {
+            let mut members: Vec<Vec<u32>> = vec![Vec::new(); policy.teams.len()];
+            for (name, teams) in policy.principals.iter().zip(&policy.memberships) {
+                let Some(person) = self.people.find(name) else { continue };
+                for team in teams {
+                    members.get_mut(place(*team)).into_iter().for_each(|members| members.push(person));
+                }
             }
-        }
-        let teams = policy.teams.iter().zip(members);
-        teams
-            .map(|(team, mut members)| {
+            let mut own = Vec::new();
+            for (team, mut members) in policy.teams.iter().zip(members) {
                 members.sort_unstable();
-                Item::Team(team.name.to_string(), members)
-            })
-            .collect()
+                let next = number(numbers.len());
+                own.push(Item::Team(*numbers.entry((&team.name, members)).or_insert(next)));
+            }
+            items.push(own);
+        }
+        items
     }
 
     fn tag_item(&self, policy: &Policy, tag: u32) -> Item {

@@ -1,6 +1,6 @@
 //! Who there is: everybody whom a policy lists, and one who is not listed, in groups that no function tells apart.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
@@ -49,7 +49,7 @@ type Groups = BTreeMap<BTreeSet<Variable>, Vec<Option<String>>>;
 
 impl Space<'_> {
     fn is_of_people(&self, variable: Variable) -> bool {
-        self.scope_variable(self.scopes.len()) <= variable && self.tag_of(variable).is_none()
+        of_people(&self.tags_in_order, self.scope_variable(self.scopes.len()), variable)
     }
 
     /// Everybody there is, as far as the functions tell them apart.
@@ -106,10 +106,44 @@ impl Space<'_> {
     /// What is left of a function for somebody.
     pub(crate) fn for_somebody(&mut self, node: Node, who: &Somebody) -> Result<Node, OutOfBudget> {
         let first = self.scope_variable(self.scopes.len());
-        let tags: BTreeSet<Variable> = self.tag_variables.iter().copied().collect();
-        self.diagram.settle(node, |variable| {
-            (variable >= first && !tags.contains(&variable)).then(|| who.belongs.contains(&variable))
+        let Self { diagram, tags_in_order, .. } = self;
+        diagram.settle(node, |variable| {
+            let is_of_people = of_people(tags_in_order, first, variable);
+            is_of_people.then(|| who.belongs.contains(&variable))
         })
+    }
+
+    /// For each function, the places of those among everybody for whom it can be true, whatever else holds: one walk over
+    /// the function for all of them.
+    pub(crate) fn concerned(
+        &self,
+        functions: impl Iterator<Item = Node>,
+        everybody: &[Somebody],
+    ) -> Vec<BTreeSet<usize>> {
+        let words = everybody.len().div_ceil(64);
+        let nobody = vec![0_u64; words];
+        let mut having: HashMap<Variable, Vec<u64>> = HashMap::new();
+        for (at, who) in everybody.iter().enumerate() {
+            for variable in &who.belongs {
+                let own = having.entry(*variable).or_insert_with(|| nobody.clone());
+                own.get_mut(at / 64).into_iter().for_each(|word| *word |= 1 << (at % 64));
+            }
+        }
+        let join = |variable, low: &Vec<u64>, high: &Vec<u64>| -> Vec<u64> {
+            let sides = low.iter().zip(high);
+            if !self.is_of_people(variable) {
+                return sides.map(|(low, high)| low | high).collect();
+            }
+            let having = having.get(&variable).unwrap_or(&nobody);
+            sides.zip(having).map(|((low, high), have)| (low & !have) | (high & have)).collect()
+        };
+        let concerned = |node| {
+            let can = self.diagram.fold(node, (nobody.clone(), vec![u64::MAX; words]), join);
+            let can = can.unwrap_or_default();
+            let is_in = |at: &usize| can.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1);
+            (0..everybody.len()).filter(is_in).collect()
+        };
+        functions.map(concerned).collect()
     }
 
     /// What is left of a function for one principal about whom all is known, and things whose tags are given: a function
@@ -152,6 +186,10 @@ impl Space<'_> {
         }
         name
     }
+}
+
+fn of_people(tags_in_order: &[Option<u32>], first: Variable, variable: Variable) -> bool {
+    variable.checked_sub(first).and_then(|at| tags_in_order.get(place(at))) == Some(&None)
 }
 
 const fn kind_of(principal: &Principal) -> Kind {
