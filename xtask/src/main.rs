@@ -9,6 +9,7 @@ mod ci;
 mod console;
 mod demo;
 mod dist;
+mod fuzz;
 mod mutants;
 mod process;
 mod schema;
@@ -44,6 +45,12 @@ enum Task {
     Sizes,
     /// Measure speed beside the peers, in Rust and in Node
     Bench,
+    /// Read a great many broken policies: no panic, and the same said twice
+    Fuzz {
+        /// How many
+        #[arg(default_value_t = 1_000_000)]
+        cases: u32,
+    },
     /// Change the engine in small ways and show which changes no test notices
     Mutants {
         /// Arguments for cargo-mutants, such as `--re route`
@@ -97,6 +104,7 @@ fn run(task: Option<Task>) -> Result<ExitCode> {
         Some(Task::Ci) => return Ok(ci::run()),
         Some(Task::Sizes) => sizes::run()?,
         Some(Task::Bench) => bench::run()?,
+        Some(Task::Fuzz { cases }) => fuzz::run(cases)?,
         Some(Task::Mutants { arguments }) => mutants::run(&arguments)?,
         Some(Task::Catalog { check }) => catalog::run(check)?,
         Some(Task::Types { check }) => types::run(check)?,

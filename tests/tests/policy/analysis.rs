@@ -1,11 +1,14 @@
 //! Exact analysis against decisions one by one: whatever it shows replays, and whatever differs is shown.
 
-use instantly_rbac::analysis::{Case, Example, Filter};
+use instantly_rbac::analysis::{AnalysisError, Case, Example, Filter, FindingCode};
 use instantly_rbac::{Decision, Engine, Operation, Policy, Principal, Resource};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
-use super::generate::{TAGS, World, worlds};
+use super::agreement::Tallies;
+use super::generate::{TAGS, World, asserted, worlds};
 
 fn decide(
     policy: &Policy,
@@ -173,4 +176,69 @@ fn a_rule_that_matters_only_to_one_that_never_does_never_does_either() {
     let findings = policy.findings().unwrap();
     let found: Vec<(&str, &str)> = findings.iter().map(|found| (&*found.id, found.code.as_str())).collect();
     assert_eq!(found, [("all-views", "contradicted"), ("nothing", "redundant")]);
+}
+
+#[test]
+fn generated_policies_reach_every_kind_of_assertion_and_of_finding() {
+    let mut runner = TestRunner::deterministic();
+    let mut tallies = Tallies::default();
+    for _ in 0..2_500 {
+        let own = asserted().new_tree(&mut runner).unwrap().current();
+        let findings = document(&own).findings().unwrap();
+        let found = |id: &Value, code: FindingCode| {
+            findings.iter().any(|found| *id == *found.id && found.code == code)
+        };
+        let assertions = own["assert"].as_array().unwrap();
+        for assertion in assertions {
+            for claim in ["never", "always"] {
+                let is = !assertion[claim].is_null();
+                let fails = found(&assertion["id"], FindingCode::AssertionFails);
+                tallies.count(claim, true, is);
+                tallies.count(&format!("{claim} fails"), is, fails);
+                tallies.count(&format!("{claim} holds"), is, !fails);
+            }
+        }
+        let rules = own["rules"].as_array().cloned().unwrap_or_default();
+        for rule in &rules {
+            let others =
+                |verb: &str| rules.iter().any(|other| other["id"] != rule["id"] && !other[verb].is_null());
+            let permits = !rule["permit"].is_null();
+            let asks_both = !rule["when"]["roles"].is_null() && !rule["when"]["scopes"].is_null();
+            let mut count = |code: FindingCode, possible| {
+                tallies.count(code.as_str(), possible, found(&rule["id"], code))
+            };
+            count(FindingCode::NeverApplies, asks_both);
+            // By one that says something of everybody.
+            let is_wide = |other: &Value| {
+                let statement = &other["forbid"];
+                let names =
+                    ["teams", "members", "keys", "agents"].iter().any(|list| !statement[list].is_null());
+                !statement.is_null() && !names && other["when"].is_null()
+            };
+            count(FindingCode::Contradicted, permits && rules.iter().any(is_wide));
+            count(FindingCode::Covered, others(if permits { "permit" } else { "forbid" }));
+            count(FindingCode::Redundant, true);
+        }
+    }
+    tallies.reach(6 + 4);
+}
+
+#[test]
+fn a_rule_that_outgrows_the_budget_is_named() {
+    // The teams keep the first tags apart from the second ones, so that every rule that ties one to the other doubles
+    // what must be remembered between them.
+    let tags = |letter: &str| (0..24).map(|at| format!("{letter}-{at}")).collect::<Vec<_>>();
+    let rules: Vec<Value> = tags("a")
+        .into_iter()
+        .zip(tags("b"))
+        .enumerate()
+        .map(|(at, (a, b))| json!({"id": format!("rule-{at}"), "forbid": {}, "when": {"tags": [a]}, "unless": {"tags": [b]}}))
+        .collect();
+    let teams =
+        json!({"a": {"members": ["ana"], "tags": tags("a")}, "b": {"members": ["ben"], "tags": tags("b")}});
+    let policy = document(&json!({"version": 1, "teams": teams, "rules": rules}));
+    let error = policy.findings().unwrap_err();
+    let AnalysisError::TooComplex { at } = &error else { panic!("{error}") };
+    assert!(at.starts_with("the rule `rule-"), "{error}");
+    assert_eq!(error.code(), "too_complex");
 }

@@ -76,18 +76,19 @@ pub(crate) fn documents() -> impl Strategy<Value = Value> {
         }
         json!({"launcher": launcher, "keeper": keeper})
     });
-    let teams = (team(2), team(2), team(0))
-        .prop_map(|(sdr, ops, group)| json!({"sdr": sdr, "ops": ops, "group": group}));
-    (select(vec!["pass", "deny"]), roles, teams, vec(rule(), 0..4)).prop_map(
-        |(default, roles, teams, rules)| {
-            let rules: Vec<Value> = rules
-                .into_iter()
-                .enumerate()
-                .map(|(at, mut rule)| {
-                    rule["id"] = json!(format!("rule-{at}"));
-                    rule
-                })
-                .collect();
+    // Where no team grants anything, what rules say often holds without them.
+    let teams = prop_oneof![2 => Just(0.8), 1 => Just(0.0)].prop_flat_map(|limited| {
+        (team(limited), team(limited), team(0.0))
+            .prop_map(|(sdr, ops, group)| json!({"sdr": sdr, "ops": ops, "group": group}))
+    });
+    let rules = (vec(rule(), 0..4), option::weighted(0.3, condition()));
+    (select(vec!["pass", "deny"]), roles, teams, rules).prop_map(
+        |(default, roles, teams, (mut rules, narrower))| {
+            // Two that are drawn apart seldom overlap so far that one covers the other.
+            rules.extend(narrower.and_then(|when| Some(narrowed(rules.first()?, when))));
+            for (at, rule) in rules.iter_mut().enumerate() {
+                rule["id"] = json!(format!("rule-{at}"));
+            }
             let mut document = json!({"version": 1, "default": default, "roles": roles, "teams": teams});
             if !rules.is_empty() {
                 document["rules"] = json!(rules);
@@ -95,6 +96,30 @@ pub(crate) fn documents() -> impl Strategy<Value = Value> {
             document
         },
     )
+}
+
+/// The same rule, under a condition if it had none.
+fn narrowed(rule: &Value, when: Value) -> Value {
+    let mut rule = rule.clone();
+    if rule["when"].is_null() {
+        rule["when"] = when;
+    }
+    rule
+}
+
+/// The same with assertions.
+pub(crate) fn asserted() -> impl Strategy<Value = Value> {
+    (documents(), vec((rule(), any::<bool>()), 1..4)).prop_map(|(mut document, rules)| {
+        let assertions = rules.into_iter().enumerate().map(|(at, (mut rule, never))| {
+            let fields = rule.as_object_mut().unwrap();
+            let statement = fields.remove("forbid").or_else(|| fields.remove("permit")).unwrap();
+            rule[if never { "never" } else { "always" }] = statement;
+            rule["id"] = json!(format!("assertion-{at}"));
+            rule
+        });
+        document["assert"] = assertions.collect();
+        document
+    })
 }
 
 fn some(of: &'static [&'static str]) -> impl Strategy<Value = Value> {
@@ -134,15 +159,15 @@ fn role() -> BoxedStrategy<Value> {
     )
 }
 
-fn team(limits: usize) -> BoxedStrategy<Value> {
-    let limit = if limits == 0 { 0.0 } else { 0.7 };
+/// A team, so likely limited in what it may do, and so likely in which tags.
+fn team(limited: f64) -> BoxedStrategy<Value> {
     object(
         vec![
             ("keys", maybe(0.4, some(&["key-1", "key-2"]))),
             ("members", maybe(0.4, some(&["ana", "ben"]))),
             ("agents", maybe(0.3, some(&["agent-1"]))),
-            ("role", maybe(limit, select(ALL_ROLES.to_vec()).prop_map(|role| json!(role)))),
-            ("tags", maybe(limit, some(&TAGS))),
+            ("role", maybe(limited, select(ALL_ROLES.to_vec()).prop_map(|role| json!(role)))),
+            ("tags", maybe(limited, some(&TAGS))),
         ],
         0,
     )
@@ -198,7 +223,7 @@ pub(crate) fn principals() -> impl Strategy<Value = Value> {
     );
     let role = select(vec!["owner", "admin", "admin", "editor", "editor", "view", "client", "auditor"]);
     let permissions = prop_oneof![4 => Just(Value::Null), 1 => Just(json!(["campaigns.view"]))];
-    let accepted = prop_oneof![3 => Just(true), 1 => Just(false)];
+    let accepted = prop_oneof![5 => Just(true), 1 => Just(false)];
     let member = (select(vec!["ana", "ben"]), role, accepted, workspace(), permissions).prop_map(
         |(name, role, accepted, workspace, permissions)| {
             json!({"kind": "member", "name": name, "role": role, "accepted": accepted, "workspace": workspace, "permissions": permissions})
@@ -217,7 +242,7 @@ pub(crate) fn principals() -> impl Strategy<Value = Value> {
 pub(crate) fn resources() -> impl Strategy<Value = Value> {
     let workspace = prop_oneof![3 => Just(Value::Null), 3 => Just(json!(HERE)), 1 => Just(json!(THERE))];
     let tags = prop_oneof![
-        3 => Just(Value::Null),
+        5 => Just(Value::Null),
         5 => subsequence(vec!["west", "east", "north", "unheard-of"], 0..=2).prop_map(|tags| json!(tags)),
     ];
     let resource = (workspace, tags)

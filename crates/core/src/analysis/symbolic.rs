@@ -165,3 +165,6 @@ fn number(place: usize) -> u32 {
 pub(crate) fn place(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
+
+#[cfg(test)]
+mod tests;
