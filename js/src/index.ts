@@ -1,8 +1,8 @@
 /** The engine's public names, the same in every runtime. */
 
-export { escalation, minimalScopes } from './analysis.js';
-export { backend, type BackendKind, init, type WasmSource } from './backend.js';
-export { authorize, catalogVersion, explain, snapshot } from './engine.js';
+export { escalation, minimalScopes } from './engine/analysis.js';
+export { backend, type BackendKind, init, type WasmSource } from './engine/backend.js';
+export { authorize, catalogVersion, explain, snapshot } from './engine/engine.js';
 export {
   BackendUnavailableError,
   InstantlyRbacError,
@@ -25,6 +25,6 @@ export {
   SCOPES,
 } from './generated/catalog.js';
 export type * from './generated/types.js';
-export { matchOperation } from './operations.js';
-export { type ScopeName, type Scopes, ScopeSet, type UnknownScope } from './scope-set.js';
-export { Snapshot, type Verdict } from './snapshot.js';
+export { matchOperation } from './engine/operations.js';
+export { type ScopeName, type Scopes, ScopeSet, type UnknownScope } from './engine/scope-set.js';
+export { Snapshot, type Verdict } from './engine/snapshot.js';

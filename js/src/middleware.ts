@@ -5,7 +5,7 @@
 
 import { checkedNeed, type Need, type Refusal, refusal, type Who } from './guard/refusal.js';
 
-export { init } from './backend.js';
+export { init } from './engine/backend.js';
 export type { Decider, Holder, Need, Refusal, Who } from './guard/refusal.js';
 
 /** What a guard reads of a request of Express, Connect or `node:http`. */

@@ -4,7 +4,7 @@ import { createContext, createElement, type ReactNode, useContext } from 'react'
 
 import { InvalidArgumentError } from './errors.js';
 import type { OperationId } from './generated/catalog.js';
-import type { ResourceFacts } from './policy-snapshot.js';
+import type { ResourceFacts } from './policy/snapshot.js';
 
 /** Whatever answers `can`: a `Snapshot`, a `PolicySnapshot`, or an object of your own. */
 export interface Permissions {

@@ -1,6 +1,6 @@
 /** The place of one backend: which is in use, and how this runtime loads it. */
 
-import type { WasmSource } from './backend.js';
+import type { WasmSource } from './engine/backend.js';
 import { NotInitialisedError } from './errors.js';
 
 /** How a runtime brings a backend into use. `#engine`, `#policy` and `#client` in `package.json` choose the one that fits. */

@@ -29,8 +29,8 @@ const TYPES = {
 /** An empty page in which the package has its name, as an import map or a bundler gives it. */
 const PAGE = `<!doctype html><meta charset="utf-8"><title>instantly-rbac</title>
 <script type="importmap">{"imports": {
-  "instantly-rbac": "/js/dist/index.js", "instantly-rbac/client": "/js/dist/client-index.js",
-  "instantly-rbac/policy": "/js/dist/policy-index.js", "#engine": "/js/dist/load/engine-web.js",
+  "instantly-rbac": "/js/dist/index.js", "instantly-rbac/client": "/js/dist/client/index.js",
+  "instantly-rbac/policy": "/js/dist/policy/index.js", "#engine": "/js/dist/load/engine-web.js",
   "#client": "/js/dist/load/client-web.js", "#policy": "/js/dist/load/policy-web.js"
 }}</script>`;
 

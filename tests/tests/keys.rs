@@ -83,6 +83,25 @@ proptest! {
     }
 
     #[test]
+    fn sets_of_operations_are_sets_of_their_ids(a in operations(), b in operations(), index in 0..240_usize) {
+        let (left, right) = (ids(a), ids(b));
+        prop_assert_eq!(ids(a.union(b)), left.union(&right).copied().collect());
+        prop_assert_eq!(ids(a.intersection(b)), left.intersection(&right).copied().collect());
+        prop_assert_eq!(ids(a.difference(b)), left.difference(&right).copied().collect());
+        prop_assert_eq!(a.is_subset(b), left.is_subset(&right));
+        prop_assert!(a.intersection(b).is_subset(b) && a.is_subset(a.union(b)));
+        prop_assert_eq!((a.len(), a.is_empty()), (left.len(), left.is_empty()));
+        let operation = Operation::all().nth(index).unwrap();
+        prop_assert_eq!(a.contains(operation), left.contains(operation.id()));
+        let (mut more, mut less) = (a, a);
+        more.insert(operation);
+        less.remove(operation);
+        prop_assert!(more.contains(operation) && !less.contains(operation));
+        prop_assert_eq!(more.difference(less).iter().collect::<Vec<_>>(), [operation]);
+        prop_assert!(a.is_subset(OperationSet::ALL) && OperationSet::EMPTY.is_subset(a));
+    }
+
+    #[test]
     fn excess_is_what_is_allowed_and_not_needed(keys in vec((scopes(), operations()), 0..5)) {
         let naive = Naive::load();
         let prepared: Vec<_> = keys.iter().map(|(scopes, needed)| (scopes.effective(), *needed)).collect();

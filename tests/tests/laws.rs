@@ -197,3 +197,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_sentence_names_a_scope_that_nobody_knows() {
+    let said = |name: &str| explain(&ScopeSet::parse(name), Operation::LIST_CAMPAIGN).sentence;
+    assert!(said("x:y").contains(" `x:y` is no known scope and grants nothing."), "{}", said("x:y"));
+    let meant = " `campaign:read` is no known scope and grants nothing; did you mean `campaigns:read`?";
+    assert!(said("campaign:read").contains(meant), "{}", said("campaign:read"));
+}

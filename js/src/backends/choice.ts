@@ -1,6 +1,6 @@
 /** Which backend Node uses: the addon, and WebAssembly where there is none, unless the environment forces one. */
 
-import type { BackendKind } from '../backend.js';
+import type { BackendKind } from '../engine/backend.js';
 import { BackendUnavailableError } from '../errors.js';
 
 const VARIABLE = 'INSTANTLY_RBAC_BACKEND';

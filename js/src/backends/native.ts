@@ -2,11 +2,11 @@
 
 import { createRequire } from 'node:module';
 
-import type { Engine } from '../backend.js';
-import type { ClientBackend } from '../client-backend.js';
+import type { Engine } from '../engine/backend.js';
+import type { ClientBackend } from '../client/backend.js';
 import { BackendUnavailableError } from '../errors.js';
 import type { Escalation, Explanation, MinimalScopes } from '../generated/types.js';
-import type { PolicyBackend } from '../policy-backend.js';
+import type { PolicyBackend } from '../policy/backend.js';
 
 /** The addon's exports: those of both backends, but explanations come as JSON, which is cheaper here than objects. */
 export interface Addon

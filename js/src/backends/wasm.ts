@@ -1,6 +1,6 @@
 /** The backends in WebAssembly. */
 
-import type { WasmSource } from '../backend.js';
+import type { WasmSource } from '../engine/backend.js';
 import { BackendUnavailableError } from '../errors.js';
 
 /** What wasm-bindgen writes beside a module: its loader, and its exports once it is loaded. */

@@ -3,8 +3,8 @@
 import { InvalidArgumentError } from '../errors.js';
 import { type KnownScope, type OperationId, SCOPES } from '../generated/catalog.js';
 import type { Decision } from '../generated/types.js';
-import { matchOperation, operationIndex } from '../operations.js';
-import { type Scopes, ScopeSet } from '../scope-set.js';
+import { matchOperation, operationIndex } from '../engine/operations.js';
+import { type Scopes, ScopeSet } from '../engine/scope-set.js';
 
 /**
  * What a handler needs: an operation, a scope by its name, or, for a server that passes requests on to the API, the

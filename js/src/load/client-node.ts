@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 
-import type { ClientBackend } from '../client-backend.js';
+import type { ClientBackend } from '../client/backend.js';
 import { choose } from '../backends/choice.js';
 import { loadAddon, nativeClient } from '../backends/native.js';
 import { loadWasmSync } from '../backends/wasm.js';

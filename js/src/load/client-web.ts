@@ -1,6 +1,6 @@
 /** The client in browsers, and wherever else nothing says more: WebAssembly, fetched by `init()`. */
 
-import type { ClientBackend } from '../client-backend.js';
+import type { ClientBackend } from '../client/backend.js';
 import { loadWasm } from '../backends/wasm.js';
 import type { Loader } from '../slot.js';
 import * as glue from '../wasm/client.js';

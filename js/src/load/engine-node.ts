@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 
-import type { Engine } from '../backend.js';
+import type { Engine } from '../engine/backend.js';
 import { choose } from '../backends/choice.js';
 import { loadAddon, nativeEngine } from '../backends/native.js';
 import { loadWasmSync } from '../backends/wasm.js';

@@ -1,6 +1,6 @@
 /** The engine in browsers, and wherever else nothing says more: WebAssembly, fetched by `init()`. */
 
-import type { Engine } from '../backend.js';
+import type { Engine } from '../engine/backend.js';
 import { loadWasm } from '../backends/wasm.js';
 import type { Loader } from '../slot.js';
 import * as glue from '../wasm/engine.js';

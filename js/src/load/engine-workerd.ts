@@ -1,6 +1,6 @@
 /** The engine in Cloudflare's workers: a module that is compiled when the worker is deployed, loaded at once by the first call. */
 
-import type { Engine } from '../backend.js';
+import type { Engine } from '../engine/backend.js';
 import { loadWasmSync } from '../backends/wasm.js';
 import type { Loader } from '../slot.js';
 import * as glue from '../wasm/engine.js';

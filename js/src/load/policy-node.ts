@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 
-import type { PolicyBackend } from '../policy-backend.js';
+import type { PolicyBackend } from '../policy/backend.js';
 import { choose } from '../backends/choice.js';
 import { loadAddon, nativePolicy } from '../backends/native.js';
 import { loadWasmSync } from '../backends/wasm.js';

@@ -1,6 +1,6 @@
 /** Policies in browsers, and wherever else nothing says more: WebAssembly, fetched by `init()`. */
 
-import type { PolicyBackend } from '../policy-backend.js';
+import type { PolicyBackend } from '../policy/backend.js';
 import { loadWasm } from '../backends/wasm.js';
 import type { Loader } from '../slot.js';
 import * as glue from '../wasm/policy.js';

@@ -1,6 +1,6 @@
 /** The loader that wasm-bindgen writes into `dist/wasm`: the exports of `crates/wasm` with its feature `client`. */
 
-import type { CancelHandle, ClientHandle, PageWalkHandle } from '../client-backend.js';
+import type { CancelHandle, ClientHandle, PageWalkHandle } from '../client/backend.js';
 
 export * from './engine.js';
 export { default } from './engine.js';

@@ -1,6 +1,6 @@
 /** The loader that wasm-bindgen writes into `dist/wasm`, beside the module it loads: the exports of `crates/wasm`. */
 
-import type { WasmSource } from '../backend.js';
+import type { WasmSource } from '../engine/backend.js';
 import type { Escalation, Explanation, MinimalScopes } from '../generated/types.js';
 
 export function initSync(source: { module: BufferSource | WebAssembly.Module }): unknown;

@@ -1,6 +1,6 @@
 /** The loader that wasm-bindgen writes into `dist/wasm`: the exports of `crates/wasm` with its feature `policy`. */
 
-import type { PolicyHandle } from '../policy-backend.js';
+import type { PolicyHandle } from '../policy/backend.js';
 
 export * from './engine.js';
 export { default } from './engine.js';

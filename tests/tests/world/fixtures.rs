@@ -178,3 +178,10 @@ fn a_world_is_drawn_with_what_is_taken_over() {
         "{dot}"
     );
 }
+
+#[test]
+fn names_are_quoted_as_each_language_of_graphs_wants_it() {
+    let graph = Graph::of_world("a\\b \"c\"\n", IDS[0], &[]);
+    assert_eq!(graph.mermaid(), "flowchart LR\n  n0([\"a\\b #quot;c#quot; \"])\n");
+    assert!(graph.dot().contains("[label=\"a\\\\b \\\"c\\\" \""), "{}", graph.dot());
+}

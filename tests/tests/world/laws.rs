@@ -188,6 +188,29 @@ proptest! {
         }
     }
 
+    /// Everything that one or two steps reach has a way that is no longer.
+    #[test]
+    fn no_way_is_longer_than_it_must_be(world in worlds()) {
+        for weakest in [Certainty::Documented, Certainty::Assumed] {
+            let assumptions = Assumptions { weakest, ..Assumptions::default() };
+            let found = world.escalations(&assumptions);
+            for who in everybody(&world) {
+                let naive = Naive { world: &world, assumptions: &assumptions, who };
+                let paths = found.of(name(who)).unwrap().paths;
+                let mut near = vec![naive.start()];
+                for steps in 1..=2 {
+                    near = near.iter().flat_map(|held| naive.after_a_step(held)).collect();
+                    for path in paths.iter().filter(|path| path.steps.len() > steps) {
+                        let (id, gain) = (path.workspace.to_owned(), path.gain);
+                        let is_longer = near.iter().any(|held| held.facts.contains(&(id.clone(), gain)))
+                            && !paths.iter().any(|own| (own.workspace, own.gain) == (path.workspace, gain) && own.steps.len() <= steps);
+                        prop_assert!(!is_longer, "{steps}: {path:?}");
+                    }
+                }
+            }
+        }
+    }
+
     #[test]
     fn one_more_scope_never_takes_a_gain_away(world in worlds(), at in 0..3_usize, scope in select(SCOPES.to_vec())) {
         let assumptions = Assumptions::default();

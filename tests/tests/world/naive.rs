@@ -169,14 +169,38 @@ impl Naive<'_> {
         }
     }
 
+    /// The edges that are believed in.
+    fn edges(&self) -> impl Iterator<Item = &'static Edge> {
+        edges().iter().filter(|edge| {
+            edge.certainty <= self.assumptions.weakest
+                && !self.assumptions.refuted.iter().any(|id| id == edge.id)
+        })
+    }
+
+    /// What somebody who has this may have after one step more, each time another.
+    pub(crate) fn after_a_step(&self, held: &Holdings) -> Vec<Holdings> {
+        let mut after: Vec<Holdings> = Vec::new();
+        for (edge, space) in
+            self.edges().flat_map(|edge| self.world.workspaces.iter().map(move |own| (edge, own)))
+        {
+            let id = space.id.as_str();
+            if self.can_take(edge, id, held) {
+                let mut more = held.clone();
+                self.gain(edge, id, &mut more);
+                self.inherit(&mut more);
+                if more != *held && !after.contains(&more) {
+                    after.push(more);
+                }
+            }
+        }
+        after
+    }
+
     pub(crate) fn closure(&self) -> Holdings {
         let mut held = self.start();
         loop {
             let before = held.clone();
-            for edge in edges().iter().filter(|edge| {
-                edge.certainty <= self.assumptions.weakest
-                    && !self.assumptions.refuted.iter().any(|id| id == edge.id)
-            }) {
+            for edge in self.edges() {
                 for space in &self.world.workspaces {
                     if self.can_take(edge, space.id.as_str(), &held) {
                         self.gain(edge, space.id.as_str(), &mut held);

@@ -1,8 +1,8 @@
 /** What sends, and what hears of it: campaigns, accounts, leads, webhooks, background jobs. */
 
-import { object, string } from './arguments.js';
+import { object, string } from '../arguments.js';
 import type { CallOptions } from './connection.js';
-import type { Account, BackgroundJob, Campaign, Lead, Page, Webhook, WebhookEvent, WebhookEventTypes, WebhookTest } from './generated/types.js';
+import type { Account, BackgroundJob, Campaign, Lead, Page, Webhook, WebhookEvent, WebhookEventTypes, WebhookTest } from '../generated/types.js';
 import { Group, type Params } from './group.js';
 
 /** Campaigns: read, launch, pause. */

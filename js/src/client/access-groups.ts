@@ -1,8 +1,8 @@
 /** Who has access and what shows it: API keys, tags, the audit log. */
 
-import { object, string } from './arguments.js';
+import { object, string } from '../arguments.js';
 import type { CallOptions } from './connection.js';
-import type { ApiKey, AuditRecord, NewApiKey, Page, Tag, TagMapping } from './generated/types.js';
+import type { ApiKey, AuditRecord, NewApiKey, Page, Tag, TagMapping } from '../generated/types.js';
 import { Group, type Params } from './group.js';
 
 /** API keys. There is no operation to read one, to change its scopes or to rotate it. */

@@ -1,7 +1,7 @@
 /** What all tables for plain JavaScript begin with: the version of their layout, and the hash of the catalogue. */
 
-import { BackendUnavailableError } from './errors.js';
-import { CATALOG_VERSION } from './generated/catalog.js';
+import { BackendUnavailableError } from '../errors.js';
+import { CATALOG_VERSION } from '../generated/catalog.js';
 
 const HASH = /* @__PURE__ */ Number.parseInt(CATALOG_VERSION.split('+')[1] ?? '', 16);
 

@@ -1,11 +1,11 @@
 /** What every group of operations does alike: call one, or read a list page after page. */
 
-import { object } from './arguments.js';
-import { clientSlot } from './client-backend.js';
-import { fromBackend } from './client-errors.js';
+import { object } from '../arguments.js';
+import { clientSlot } from './backend.js';
+import { fromBackend } from './errors.js';
 import type { CallOptions, Connection } from './connection.js';
-import type { OperationAnswers, OperationParameters } from './generated/parameters.js';
-import type { Page } from './generated/types.js';
+import type { OperationAnswers, OperationParameters } from '../generated/parameters.js';
+import type { Page } from '../generated/types.js';
 
 /** The operations that the catalogue describes. */
 export type Described = keyof OperationParameters & keyof OperationAnswers;

@@ -1,8 +1,8 @@
 /** Policies: what an organisation wants on top of what Instantly enforces, and questions about both. */
 
-import { kind, object, string, strings } from './arguments.js';
-import { InvalidArgumentError } from './errors.js';
-import type { OperationId } from './generated/catalog.js';
+import { kind, object, string, strings } from '../arguments.js';
+import { InvalidArgumentError } from '../errors.js';
+import type { OperationId } from '../generated/catalog.js';
 import type {
   CaslRule,
   Explanation,
@@ -17,10 +17,10 @@ import type {
   Resource,
   ScopeReview,
   WhoCan,
-} from './generated/types.js';
-import { type PolicyHandle, policySlot } from './policy-backend.js';
-import { ask } from './policy-error.js';
-import { PolicySnapshot, type PolicyTable } from './policy-snapshot.js';
+} from '../generated/types.js';
+import { type PolicyHandle, policySlot } from './backend.js';
+import { ask } from './error.js';
+import { PolicySnapshot, type PolicyTable } from './snapshot.js';
 
 /** The handle within a policy, for this package's own use. */
 const HANDLE = Symbol('handle');

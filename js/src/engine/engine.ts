@@ -1,9 +1,9 @@
 /** The questions: may a key with these scopes do this, and why? */
 
-import { string } from './arguments.js';
+import { string } from '../arguments.js';
 import { engine } from './backend.js';
-import { CATALOG_VERSION, type OperationId } from './generated/catalog.js';
-import type { Explanation } from './generated/types.js';
+import { CATALOG_VERSION, type OperationId } from '../generated/catalog.js';
+import type { Explanation } from '../generated/types.js';
 import { operationIndex } from './operations.js';
 import { type Scopes, ScopeSet } from './scope-set.js';
 import type { Snapshot, Verdict } from './snapshot.js';

@@ -1,10 +1,10 @@
 /** Questions about a key as a whole, and about a job. */
 
-import { kind, strings } from './arguments.js';
+import { kind, strings } from '../arguments.js';
 import { engine } from './backend.js';
-import { InvalidArgumentError } from './errors.js';
-import type { OperationId } from './generated/catalog.js';
-import type { Escalation, MinimalScopes } from './generated/types.js';
+import { InvalidArgumentError } from '../errors.js';
+import type { OperationId } from '../generated/catalog.js';
+import type { Escalation, MinimalScopes } from '../generated/types.js';
 import { operationIndex } from './operations.js';
 import { type Scopes, ScopeSet } from './scope-set.js';
 

@@ -1,10 +1,10 @@
 /** Operations by id: their place in the catalogue, and from a request. */
 
-import { string } from './arguments.js';
-import { UnknownOperationError } from './errors.js';
-import { OPERATIONS, type OperationId } from './generated/catalog.js';
+import { string } from '../arguments.js';
+import { UnknownOperationError } from '../errors.js';
+import { OPERATIONS, type OperationId } from '../generated/catalog.js';
 import { advice } from './nearest.js';
-import { NONE, route } from './routing/route.js';
+import { NONE, route } from '../routing/route.js';
 
 /** An object without a prototype, not a `Map`: there V8 finds ids that were read from JSON as fast as constants. */
 const INDEX: Readonly<Record<string, number | undefined>> = /* @__PURE__ */ Object.assign(

@@ -1,7 +1,7 @@
 /** What is wrong with a policy document, and failures that cross the boundary as JSON. */
 
-import { InstantlyRbacError, InvalidArgumentError, UnknownOperationError } from './errors.js';
-import type { PolicyProblem, QuestionFailure } from './generated/types.js';
+import { InstantlyRbacError, InvalidArgumentError, UnknownOperationError } from '../errors.js';
+import type { PolicyProblem, QuestionFailure } from '../generated/types.js';
 
 /** A document that does not load. Nothing of it does: `problems` is everything that is wrong, in the order of the text. */
 export class PolicyError extends InstantlyRbacError {

@@ -1,7 +1,7 @@
 /** The client's public names, the same in every runtime. */
 
 export type { ApiKeys, AuditLogs, Tagged, Tags } from './access-groups.js';
-export { init } from './client-backend.js';
+export { init } from './backend.js';
 export { bulk, type BulkOptions, type BulkProgress } from './bulk.js';
 export { type ClientOptions, InstantlyClient, type RawParams, type RequestOptions } from './client.js';
 export {
@@ -22,15 +22,15 @@ export {
   UnauthorizedError,
   UnexpectedResponseError,
   UnknownOutcomeError,
-} from './client-errors.js';
+} from './errors.js';
 export type { CallOptions } from './connection.js';
 export {
   BackendUnavailableError,
   InstantlyRbacError,
   InvalidArgumentError,
   NotInitialisedError,
-} from './errors.js';
-export type { OperationAnswers, OperationParameters } from './generated/parameters.js';
+} from '../errors.js';
+export type { OperationAnswers, OperationParameters } from '../generated/parameters.js';
 export type {
   Account,
   AdminWorkspace,
@@ -58,7 +58,7 @@ export type {
   WebhookTest,
   WhitelabelDomain,
   Workspace as WorkspaceEntity,
-} from './generated/types.js';
+} from '../generated/types.js';
 export type { Answer, Described, Item, Listed, Params } from './group.js';
 export type { InviteMember, ListMembers, MemberPatch, Members } from './members.js';
 export type { Accounts, BackgroundJobs, Campaigns, Leads, WebhookEvents, Webhooks } from './sending-groups.js';

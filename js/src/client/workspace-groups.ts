@@ -1,8 +1,8 @@
 /** The workspace itself, its group of workspaces, and what it pays for. */
 
-import { string } from './arguments.js';
+import { string } from '../arguments.js';
 import type { CallOptions } from './connection.js';
-import type { GroupLink, Page, PlanDetails, SubscriptionDetails, WhitelabelDomain, Workspace as WorkspaceEntity } from './generated/types.js';
+import type { GroupLink, Page, PlanDetails, SubscriptionDetails, WhitelabelDomain, Workspace as WorkspaceEntity } from '../generated/types.js';
 import { Group, type Params } from './group.js';
 
 /** The workspace that the key acts on. */

@@ -6,7 +6,7 @@ export {
   InvalidArgumentError,
   NotInitialisedError,
   UnknownOperationError,
-} from './errors.js';
+} from '../errors.js';
 export type {
   AgentPrincipal,
   CaseName,
@@ -37,10 +37,10 @@ export type {
   Situation,
   TagFilter,
   WhoCan,
-} from './generated/types.js';
-export { escalation, minimalScopes } from './analysis.js';
-export { type PresetDetail, PRESETS } from './generated/details.js';
+} from '../generated/types.js';
+export { escalation, minimalScopes } from '../engine/analysis.js';
+export { type PresetDetail, PRESETS } from '../generated/details.js';
 export { diffKeys, Engine, Policy, reviewScopes } from './policy.js';
-export { init } from './policy-backend.js';
-export { PolicyError, TooComplexError } from './policy-error.js';
-export { PolicySnapshot, type PolicyTable, type ResourceFacts } from './policy-snapshot.js';
+export { init } from './backend.js';
+export { PolicyError, TooComplexError } from './error.js';
+export { PolicySnapshot, type PolicyTable, type ResourceFacts } from './snapshot.js';

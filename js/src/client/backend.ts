@@ -2,9 +2,9 @@
 
 import { loader } from '#client';
 
-import { type BackendKind, type Engine, engineSlot, type WasmSource } from './backend.js';
-import { NotInitialisedError } from './errors.js';
-import { Slot } from './slot.js';
+import { type BackendKind, type Engine, engineSlot, type WasmSource } from '../engine/backend.js';
+import { NotInitialisedError } from '../errors.js';
+import { Slot } from '../slot.js';
 
 /** A client across the boundary, with the key inside. Rejects with an `Error` of which the message is a failure. */
 export interface ClientHandle {

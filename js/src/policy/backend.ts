@@ -2,8 +2,8 @@
 
 import { loader } from '#policy';
 
-import { type BackendKind, type Engine, engineSlot, type WasmSource } from './backend.js';
-import { Slot } from './slot.js';
+import { type BackendKind, type Engine, engineSlot, type WasmSource } from '../engine/backend.js';
+import { Slot } from '../slot.js';
 
 /** A policy across the boundary. JSON goes in and comes out; an exception's message is a `QuestionFailure` in JSON. */
 export interface PolicyHandle {

@@ -3,9 +3,9 @@
  * ever holds the key.
  */
 
-import { InstantlyRbacError } from './errors.js';
-import type { OperationId } from './generated/catalog.js';
-import type { Explanation, Failure, FailureCode, Problem } from './generated/types.js';
+import { InstantlyRbacError } from '../errors.js';
+import type { OperationId } from '../generated/catalog.js';
+import type { Explanation, Failure, FailureCode, Problem } from '../generated/types.js';
 
 /** A request without a response. */
 export class RequestError extends InstantlyRbacError {

@@ -1,9 +1,9 @@
 /** One client of the backend, its calls with cancellation, and its failures as errors. */
 
-import { type CancelHandle, type ClientHandle, clientSlot } from './client-backend.js';
-import { fromBackend } from './client-errors.js';
-import { InvalidArgumentError } from './errors.js';
-import type { OperationId } from './generated/catalog.js';
+import { type CancelHandle, type ClientHandle, clientSlot } from './backend.js';
+import { fromBackend } from './errors.js';
+import { InvalidArgumentError } from '../errors.js';
+import type { OperationId } from '../generated/catalog.js';
 
 /** What may be set for one call. */
 export interface CallOptions {

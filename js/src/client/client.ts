@@ -1,15 +1,15 @@
 /** A client of the Instantly API v2. */
 
-import { kind, object, string } from './arguments.js';
+import { kind, object, string } from '../arguments.js';
 import { type CallOptions, Connection } from './connection.js';
-import { InvalidArgumentError } from './errors.js';
-import type { OperationId } from './generated/catalog.js';
+import { InvalidArgumentError } from '../errors.js';
+import type { OperationId } from '../generated/catalog.js';
 import { ApiKeys, AuditLogs, Tags } from './access-groups.js';
 import type { Answer, Described, Params } from './group.js';
 import { Members } from './members.js';
 import { Accounts, BackgroundJobs, Campaigns, Leads, WebhookEvents, Webhooks } from './sending-groups.js';
 import { Billing, Groups, Workspace } from './workspace-groups.js';
-import { type Scopes, ScopeSet } from './scope-set.js';
+import { type Scopes, ScopeSet } from '../engine/scope-set.js';
 
 /** How a client is set up; all but the key have defaults. */
 export interface ClientOptions {

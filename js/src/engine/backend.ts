@@ -2,11 +2,11 @@
 
 import { loader } from '#engine';
 
-import { BackendUnavailableError } from './errors.js';
-import { CATALOG_VERSION } from './generated/catalog.js';
-import type { Escalation, Explanation, MinimalScopes } from './generated/types.js';
+import { BackendUnavailableError } from '../errors.js';
+import { CATALOG_VERSION } from '../generated/catalog.js';
+import type { Escalation, Explanation, MinimalScopes } from '../generated/types.js';
 import { adviseWith } from './nearest.js';
-import { Slot } from './slot.js';
+import { Slot } from '../slot.js';
 
 /** Which compilation of the engine answers. */
 export type BackendKind = 'native' | 'wasm';

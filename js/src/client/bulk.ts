@@ -1,6 +1,6 @@
 /** The same work for many things, a few at a time. */
 
-import { InvalidArgumentError } from './errors.js';
+import { InvalidArgumentError } from '../errors.js';
 
 /** How a bulk is done. */
 export interface BulkOptions {

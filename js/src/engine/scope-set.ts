@@ -1,9 +1,9 @@
 /** The scopes of a key, as an immutable value. */
 
-import { kind, string, strings } from './arguments.js';
+import { kind, string, strings } from '../arguments.js';
 import { engine } from './backend.js';
-import { InvalidArgumentError } from './errors.js';
-import { type KnownScope, type OperationId, SCOPES } from './generated/catalog.js';
+import { InvalidArgumentError } from '../errors.js';
+import { type KnownScope, type OperationId, SCOPES } from '../generated/catalog.js';
 import { Snapshot } from './snapshot.js';
 
 /** A name of a scope: one of the catalogue, which editors complete, or any other, which is kept and grants nothing. */

@@ -1,8 +1,8 @@
 /** The members of the workspace that the key acts on. */
 
-import { object, string } from './arguments.js';
+import { object, string } from '../arguments.js';
 import type { CallOptions } from './connection.js';
-import type { Member, Page } from './generated/types.js';
+import type { Member, Page } from '../generated/types.js';
 import { Group, type Params } from './group.js';
 
 /** Which members a list is about. */

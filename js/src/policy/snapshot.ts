@@ -1,10 +1,10 @@
 /** A principal under a policy, prepared for many decisions in plain JavaScript. `engine/table.rs` describes the table. */
 
-import { list, numbers, object, strings } from './arguments.js';
-import { NO_TAGS, OPERATIONS, type OperationId, POLICY_LAYOUT_VERSION } from './generated/catalog.js';
-import type { Decision, Resource } from './generated/types.js';
-import { operationIndex } from './operations.js';
-import { checkTable } from './table.js';
+import { list, numbers, object, strings } from '../arguments.js';
+import { NO_TAGS, OPERATIONS, type OperationId, POLICY_LAYOUT_VERSION } from '../generated/catalog.js';
+import type { Decision, Resource } from '../generated/types.js';
+import { operationIndex } from '../engine/operations.js';
+import { checkTable } from '../engine/table.js';
 
 /** A policy snapshot as plain data. */
 export interface PolicyTable {
