@@ -161,7 +161,7 @@ impl Diagram {
         let is_kept = |node: &Node| (node.0 as usize) < but;
         self.rows.truncate(but.max(2));
         self.numbers.retain(|_, node| is_kept(node));
-        self.known.retain(|(_, a, b), node| [&*a, b, &*node].into_iter().all(is_kept));
+        self.known.retain(|(_, a, b), node| is_kept(a) && is_kept(b) && is_kept(node));
     }
 
     pub(crate) fn not(&mut self, a: Node) -> Result<Node, OutOfBudget> {

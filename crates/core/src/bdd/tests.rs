@@ -107,6 +107,22 @@ proptest! {
         let support: Vec<u32> = (0..VARIABLES).filter(|variable| depends(*variable)).collect();
         prop_assert_eq!(diagram.support([node]).into_iter().collect::<Vec<_>>(), support);
     }
+
+    #[test]
+    fn what_is_forgotten_leaves_the_rest_as_it_was(kept in formulas(), forgotten in formulas(), new in formulas()) {
+        let mut diagram = Diagram::new(1 << 16);
+        let node = kept.build(&mut diagram).unwrap();
+        let size = diagram.len();
+        forgotten.build(&mut diagram).unwrap();
+        diagram.forget(size);
+        prop_assert_eq!(diagram.len(), size);
+        let after = new.build(&mut diagram).unwrap();
+        prop_assert_eq!(kept.build(&mut diagram).unwrap(), node);
+        for values in worlds() {
+            prop_assert_eq!(diagram.holds(node, is_set(values)), kept.holds(values));
+            prop_assert_eq!(diagram.holds(after, is_set(values)), new.holds(values));
+        }
+    }
 }
 
 #[test]
