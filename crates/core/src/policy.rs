@@ -64,7 +64,9 @@ pub(crate) use teams::Team;
 /// What a document may hold at most. Checked before anything else is done with it.
 pub mod limits {
     /// Bytes of the whole document.
-    pub const BYTES: usize = 8 << 20;
+    pub const BYTES: usize = 16 << 20;
+    /// Values of any kind, counted by the commas and brackets before them in JSON.
+    pub const VALUES: usize = 1 << 20;
     /// Roles.
     pub const ROLES: usize = 256;
     /// Teams.
@@ -79,6 +81,10 @@ pub mod limits {
     pub const DEPTH: usize = 512;
     /// Problems that are reported; the rest is counted as one more.
     pub const PROBLEMS: usize = 200;
+
+    pub(super) fn too_many() -> String {
+        format!("a policy has at most {VALUES} values, this one more")
+    }
 
     pub(super) fn too_deep() -> String {
         format!("lists and objects stand in each other more than {DEPTH} deep")

@@ -1,5 +1,6 @@
 //! The check path allocates nothing, and what is loaded stays small.
 
+use instantly_rbac::policy::{ProblemCode, limits};
 use instantly_rbac::{Decision, Engine, Key, Operation, Policy, Principal, PrincipalKind, ScopeSet};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::TestRunner;
@@ -79,4 +80,30 @@ fn an_agency_fits_into_40_megabytes_and_is_asked_by_name_without_allocating() {
         }
     });
     assert!(memory.count_total == 0 && allowed > 0, "{memory:?}");
+}
+
+/// Ten megabytes and more, in every shape that could cost many times as much once it is read.
+#[test]
+fn what_is_too_large_is_refused_by_the_limit_it_exceeds_within_bounded_memory() {
+    const MANY: usize = 10_000_000;
+    let bytes = format!("has at most {} bytes", limits::BYTES);
+    let values = format!("has at most {} values", limits::VALUES);
+    let deep = format!("more than {} deep", limits::DEPTH);
+    for (text, limit) in [
+        ("x".repeat(limits::BYTES + 1), &bytes),
+        (format!("{{\"version\": 1, \"note\": \"{}\"}}", "x".repeat(limits::BYTES)), &bytes),
+        (format!("[{}0]", "0,".repeat(MANY / 2)), &values),
+        (format!("{{{}\"a\":0}}", "\"a\":0,".repeat(MANY / 6)), &values),
+        (format!("{{\"teams\": [{}{{}}]}}", "{},".repeat(MANY / 3)), &values),
+        ("- a\n".repeat(MANY / 4), &values),
+        (format!("{}0{}", "{\"a\":".repeat(MANY / 16), "}".repeat(MANY / 16)), &deep),
+        ("[ ".repeat(limits::VALUES - 1), &deep),
+    ] {
+        let mut found = None;
+        let memory = allocation_counter::measure(|| found = Policy::read(&text).err());
+        let problem = found.unwrap().problems()[0].clone();
+        assert_eq!(problem.code, ProblemCode::TooLarge, "{:.40}", text);
+        assert!(problem.message.contains(limit), "{problem} {:.40}", text);
+        assert!(memory.bytes_max < 192 << 20, "{memory:?} {:.40}", text);
+    }
 }

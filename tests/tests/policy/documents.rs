@@ -137,7 +137,7 @@ fn a_pin_to_another_catalogue_does_not_load_and_says_what_changed_meaning() {
 
 #[test]
 fn documents_beyond_the_limits_are_refused_before_they_are_read() {
-    let huge = format!("{{\"version\": 1, \"note\": \"{}\"}}", "x".repeat(10 << 20));
+    let huge = format!("{{\"version\": 1, \"note\": \"{}\"}}", "x".repeat(limits::BYTES));
     assert_eq!(codes(&huge), [ProblemCode::TooLarge]);
     let deep = format!("{}1{}", "{\"a\":".repeat(100_000), "}".repeat(100_000));
     assert_eq!(codes(&deep), [ProblemCode::TooLarge]);

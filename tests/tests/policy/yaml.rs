@@ -106,7 +106,7 @@ fn large_and_deep_documents_meet_a_limit_in_both_syntaxes() {
         (0..deep).map(|at| format!("{}a:\n", " ".repeat(at))).collect(),
         "- ".repeat(deep) + "a",
         "[".repeat(1 << 20),
-        format!("# {}\nversion: 1", "x".repeat(10 << 20)),
+        format!("# {}\nversion: 1", "x".repeat(limits::BYTES)),
     ] {
         assert_eq!(problems(Policy::read(&text))[0].code, ProblemCode::TooLarge, "{:.60}", text);
     }

@@ -24,6 +24,11 @@ const STRICT: ParseOptions = ParseOptions {
 
 /// The value of the text; nothing after a problem, or where there is none.
 pub(super) fn parse<'t>(text: &'t str, problems: &mut Problems) -> Option<Value<'t>> {
+    // Each takes some hundred bytes once it is read, so they are counted before.
+    if text.bytes().filter(|byte| matches!(byte, b',' | b'[' | b'{')).count() > limits::VALUES {
+        problems.whole(0, ProblemCode::TooLarge, limits::too_many());
+        return None;
+    }
     let error = match parse_to_ast(text, &CollectOptions::default(), &STRICT) {
         Ok(parsed) => return parsed.value,
         Err(error) => error,

@@ -73,6 +73,7 @@ enum Open<'t> {
 struct Builder<'t> {
     open: Vec<Open<'t>>,
     root: Option<Value<'t>>,
+    values: usize,
 }
 
 type Step = Result<(), (ProblemCode, String)>;
@@ -156,6 +157,10 @@ impl<'t> Builder<'t> {
 
     /// Puts a whole value where it belongs.
     fn close(&mut self, value: Value<'t>) -> Step {
+        self.values += 1;
+        if self.values > limits::VALUES {
+            return Err((ProblemCode::TooLarge, limits::too_many()));
+        }
         match self.open.last_mut() {
             None => self.root = Some(value),
             Some(Open::List(list)) => list.elements.push(value),
