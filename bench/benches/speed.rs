@@ -18,8 +18,9 @@ fn main() -> Result<()> {
     }
     let mut criterion = Criterion::default()
         .output_directory(&measured)
-        .warm_up_time(Duration::from_secs(1))
-        .measurement_time(Duration::from_secs(3))
+        .sample_size(20)
+        .warm_up_time(Duration::from_millis(500))
+        .measurement_time(Duration::from_secs(2))
         .without_plots()
         .configure_from_args();
     for contest in &mut contests {

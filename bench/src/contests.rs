@@ -27,6 +27,7 @@ pub fn all() -> Result<Vec<Box<dyn Measurable>>> {
         Box::new(many::of_matrix()?),
         Box::new(many::of_excess()?),
         Box::new(many::of_escalation()?),
+        Box::new(many::of_diff()?),
         Box::new(explain::contest()?),
     ])
 }

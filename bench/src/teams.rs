@@ -21,7 +21,9 @@ pub const OPERATIONS: [Operation; 8] = [
 ];
 
 const RESOURCES: usize = 20_000;
-const QUESTIONS: usize = 4_096;
+
+/// More than a processor learns by heart: with a quarter of these, whoever branches looks twice as fast.
+const QUESTIONS: usize = 16_384;
 
 /// The work at one size.
 pub struct Teams {

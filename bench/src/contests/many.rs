@@ -8,9 +8,10 @@ use instantly_rbac::escalation::{Assumptions, World};
 use instantly_rbac::{
     Decision, Engine, Key, KnownScope, Operation, OperationSet, Policy, Principal, ScopeSet,
 };
-use serde_json::json;
+use serde_json::{Map, json};
 
 use crate::contest::{Contest, OURS};
+use crate::teams::{OPERATIONS, tag_name, team_name};
 
 /// A key of five scopes, each time others.
 fn scopes(at: usize) -> ScopeSet {
@@ -87,5 +88,35 @@ pub(super) fn of_escalation() -> Result<Contest<(), usize>> {
     let right = closed(&world);
     let mut contest = Contest::new("escalation, 10,000 keys", vec![((), right)]);
     contest.enter(OURS, |()| Ok(()), move |()| closed(&world), |count| count)?;
+    Ok(contest)
+}
+
+/// What changes when one of 200 rules speaks of another team? Fifty teams with two members each.
+pub(super) fn of_diff() -> Result<Contest<(), bool>> {
+    let policy = |of_rule_1: usize| {
+        let teams: Map<_, _> = (0..50)
+            .map(|at| {
+                let members = [format!("a{at}@example.com"), format!("b{at}@example.com")];
+                (team_name(at), json!({"members": members, "role": "preset:sdr", "tags": [tag_name(at)]}))
+            })
+            .collect();
+        let rules: Vec<_> = (0..200)
+            .zip(OPERATIONS.iter().cycle())
+            .map(|(at, operation)| {
+                let team = if at == 1 { of_rule_1 } else { at % 50 };
+                let forbid = json!({"teams": [team_name(team)], "operations": [operation.id()]});
+                json!({"id": at.to_string(), "forbid": forbid, "when": {"tags": [tag_name(team)]}})
+            })
+            .collect();
+        Policy::parse(&json!({"version": 1, "teams": teams, "rules": rules}).to_string())
+    };
+    let (before, after) = (policy(1)?, policy(2)?);
+    let mut contest = Contest::new("diff, 200 rules each", vec![((), true)]);
+    contest.enter(
+        OURS,
+        |()| Ok(()),
+        move |()| before.diff(&after),
+        |diff| diff.is_ok_and(|diff| diff.gained.len() == 2 && diff.lost.len() == 2),
+    )?;
     Ok(contest)
 }

@@ -1,6 +1,5 @@
 //! May the key do the operation on the campaign or account, by its teams?
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use anyhow::{Context as _, Result};
@@ -85,9 +84,7 @@ pub(super) fn loading() -> Result<Contest<(), usize>> {
     contest.enter(
         "by hand",
         |()| Ok(()),
-        move |()| {
-            serde_json::from_str::<HashMap<String, serde_json::Value>>(&document).ok().and_then(Hand::read)
-        },
+        move |()| Hand::read(&document),
         |hand| hand.map_or(0, |hand| hand.count()),
     )?;
     Ok(contest)

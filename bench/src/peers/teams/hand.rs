@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use anyhow::{Context as _, Result};
 use instantly_rbac::Operation;
 use serde::Deserialize;
-use serde_json::Value;
 
 use crate::teams::{ROLES, Teams, key_name, resource_name, tag_name, team_name};
 
@@ -16,6 +15,11 @@ pub struct Hand {
     teams: HashMap<String, Team>,
     keys: HashMap<String, Vec<String>>,
     resources: HashMap<String, HashSet<String>>,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    teams: HashMap<String, Team>,
 }
 
 #[derive(Deserialize)]
@@ -49,9 +53,9 @@ impl Hand {
     }
 
     /// Reads the maps of teams and keys from a policy's document.
-    pub fn read(mut document: HashMap<String, Value>) -> Option<Self> {
-        let mut hand =
-            Self { teams: serde_json::from_value(document.remove("teams")?).ok()?, ..Self::default() };
+    pub fn read(document: &str) -> Option<Self> {
+        let Document { teams } = serde_json::from_str(document).ok()?;
+        let mut hand = Self { teams, ..Self::default() };
         for (name, team) in &hand.teams {
             for key in &team.keys {
                 hand.keys.entry(key.clone()).or_default().push(name.clone());
