@@ -50,7 +50,7 @@ Exit codes:
   7   part of the input was bad, the rest was answered
   10  there are differences (`diff`, `policy fmt --check`)
   12  something can never matter (`policy check`, `scopes check`)
-  14  an assertion of the policy does not hold (`policy check`, `policy test`)
+  14  an assertion of the policy does not hold, or a team is not isolated (`policy`)
   20  access denied
   21  not known whether access is allowed
 

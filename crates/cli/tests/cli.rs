@@ -25,6 +25,8 @@ mod durability;
 mod emulate;
 #[path = "cli/export.rs"]
 mod export;
+#[path = "cli/isolation.rs"]
+mod isolation;
 #[path = "cli/policies.rs"]
 mod policies;
 #[path = "cli/preview.rs"]

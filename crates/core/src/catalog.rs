@@ -16,7 +16,7 @@ mod tables;
 pub use activity::AuditActivity;
 pub use diff::{
     AddedOperation, CatalogDiff, ChangedRequirement, DiffError, GainedScope, LostScope, MovedOperation,
-    RemovedOperation, RenamedOperation, ScopeChanges, Statement, UnreadRequirement, diff,
+    RemovedOperation, RenamedOperation, ScopeCase, ScopeChanges, Statement, UnreadRequirement, diff,
 };
 pub use effect::Effect;
 pub use kind::ResourceKind;

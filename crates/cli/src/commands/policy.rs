@@ -4,6 +4,7 @@ mod check;
 mod diff;
 mod export;
 mod fmt;
+mod isolation;
 mod schema;
 mod test;
 
@@ -29,6 +30,8 @@ enum PolicyCommand {
     Diff(diff::DiffArgs),
     /// Prove what a policy asserts, over all cases, or show a case in which it does not hold
     Test(test::TestArgs),
+    /// Tell whether a team can ever reach what belongs to another, even by tagging it anew
+    Isolation(isolation::IsolationArgs),
     /// Print the JSON Schema of policies, for editors
     Schema(schema::SchemaArgs),
     /// Write a policy for another engine, Cedar or CASL
@@ -41,6 +44,7 @@ pub(crate) fn run(args: &PolicyArgs) -> Result<Exit, Failure> {
         PolicyCommand::Fmt(args) => fmt::run(args),
         PolicyCommand::Diff(args) => diff::run(args),
         PolicyCommand::Test(args) => test::run(args),
+        PolicyCommand::Isolation(args) => isolation::run(args),
         PolicyCommand::Schema(args) => schema::run(args),
         PolicyCommand::Export(args) => export::run(args),
     }

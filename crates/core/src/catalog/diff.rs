@@ -3,6 +3,7 @@
 //! Requirements stand in that description as prose. What this room cannot read for certain it hands out as text, and
 //! never takes for "no scope needed".
 
+mod cases;
 mod description;
 mod requirement;
 mod statement;
@@ -20,6 +21,7 @@ use crate::operation::{Method, Operation, Requirement};
 use crate::{KnownScope, OperationSet};
 use description::{Described, KeyScopes};
 
+pub use cases::ScopeCase;
 pub use requirement::{ChangedRequirement, UnreadRequirement};
 pub use statement::Statement;
 
@@ -43,6 +45,11 @@ pub struct CatalogDiff {
     pub unread: Vec<UnreadRequirement>,
     /// Scopes that a new key may or may no longer hold; `null` when the description has no such list.
     pub scopes: Option<ScopeChanges>,
+    /// What a key with one scope could not call by the catalogue, and can by the description.
+    pub gained: Vec<ScopeCase>,
+    /// What a key with one scope could call by the catalogue, and no longer can by the description, as far as it can be
+    /// read.
+    pub lost: Vec<ScopeCase>,
 }
 
 /// An operation that the catalogue does not know.
@@ -122,7 +129,8 @@ impl CatalogDiff {
     /// Whether the description was found to say what the catalogue says. Where a requirement could not be read, the
     /// same scopes must at least be named; a description without the list of key scopes is never equal.
     pub fn is_equal(&self) -> bool {
-        let Self { catalog: _, added, removed, renamed, moved, changed, unread, scopes } = self;
+        // The cases follow from the operations.
+        let Self { added, removed, renamed, moved, changed, unread, scopes, .. } = self;
         let same_scopes =
             scopes.as_ref().is_some_and(|scopes| scopes.gained.is_empty() && scopes.lost.is_empty());
         same_scopes
@@ -193,6 +201,8 @@ pub fn diff(openapi: &Value) -> Result<CatalogDiff, DiffError> {
         changed: Vec::new(),
         unread: Vec::new(),
         scopes: key_scopes.map(|listed| scope_changes(&listed, &described)),
+        gained: Vec::new(),
+        lost: Vec::new(),
     };
     let mut new: Vec<bool> = vec![true; described.len()];
     for operation in Operation::all() {
@@ -206,6 +216,7 @@ pub fn diff(openapi: &Value) -> Result<CatalogDiff, DiffError> {
         }
     }
     diff.added = described.iter().zip(new).filter(|(_, new)| *new).map(|(one, _)| added(one)).collect();
+    (diff.gained, diff.lost) = cases::cases(&diff);
     Ok(diff)
 }
 

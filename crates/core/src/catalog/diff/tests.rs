@@ -92,6 +92,53 @@ fn a_changed_requirement_names_what_it_gained_and_lost() {
     assert_eq!(changed.lost, [KnownScope::ALL_UPDATE, KnownScope::WORKSPACE_MEMBERS_ALL]);
 }
 
+/// Every scope with every operation that it alone unlocks by the description.
+fn unlocked(document: &Value) -> BTreeSet<(String, String)> {
+    let items = document["paths"].as_object().unwrap().values();
+    let operations = items.flat_map(|item| item.as_object().unwrap().values());
+    let mut all = BTreeSet::new();
+    for operation in operations.filter(|operation| operation.is_object()) {
+        let id = operation["operationId"].as_str().unwrap();
+        if let Statement::OneOf { scopes } = Statement::read(operation["description"].as_str().unwrap()) {
+            all.extend(scopes.into_iter().map(|scope| (scope, id.to_owned())));
+        }
+    }
+    all
+}
+
+#[test]
+fn every_gained_and_lost_case_is_named_by_scope() {
+    let mut document = faithful();
+    let before = unlocked(&document);
+    *place(&mut document, &format!("{MEMBER}/patch/description")) =
+        format!("{PHRASE} `all:all`, `kites:all`, `campaigns:read`").into();
+    place(&mut document, MEMBER).as_object_mut().unwrap().remove("get");
+    document["paths"]["/api/v2/kites"] = json!({"get": {"operationId": "listKite", "description": format!("{PHRASE} `kites:all`, `all:read`")}});
+    let diff = diff(&document).unwrap();
+    let after = unlocked(&document);
+    let flat = |cases: &[ScopeCase]| -> BTreeSet<(String, String)> {
+        let pairs = |case: &ScopeCase| {
+            let scope = case.scope.clone();
+            case.operations.clone().into_iter().map(move |operation| (scope.clone(), operation))
+        };
+        cases.iter().flat_map(pairs).collect()
+    };
+    assert_eq!(flat(&diff.gained), after.difference(&before).cloned().collect());
+    assert_eq!(flat(&diff.lost), before.difference(&after).cloned().collect());
+    assert_eq!((flat(&diff.gained).len(), flat(&diff.lost).len()), (4, 7));
+    assert_eq!((compare(|_| {}).gained, compare(|_| {}).lost), (vec![], vec![]));
+}
+
+#[test]
+fn a_scope_of_one_of_two_groups_gains_and_loses_nothing() {
+    let diff = compare(|document| {
+        let paths = document["paths"].as_object_mut().unwrap();
+        paths.remove(Operation::PAUSE_DELIVERABILITY_AFFECTED_ACCOUNTS.path());
+    });
+    let alone: Vec<&str> = diff.lost.iter().map(|case| case.scope.as_str()).collect();
+    assert_eq!(alone, ["all:all", "all:update"]);
+}
+
 #[test]
 fn order_of_scopes_and_prose_around_them_change_nothing() {
     let list = "`all:all`, `all:update`,\n `workspace_members:all`, `workspace_members:update`";

@@ -53,6 +53,12 @@ impl Display for Report<'_> {
                 })?;
             }
         }
+        section(out, "Scopes that unlock more", &diff.gained, |case| {
+            format!("+ {}  {}", case.scope, names(&case.operations))
+        })?;
+        section(out, "Scopes that unlock less", &diff.lost, |case| {
+            format!("- {}  {}", case.scope, names(&case.operations))
+        })?;
         let end = if diff.is_equal() { "Nothing differs from" } else { "Compared with" };
         writeln!(out, "{end} catalogue {}", diff.catalog)
     }
