@@ -94,8 +94,9 @@ impl Engine {
 
     /// Prepares a principal for many decisions. Of several with one name, the last is found by it.
     pub fn add_principal(&mut self, principal: &Principal) -> PrincipalId {
-        let subject = Subject::prepare(&self.policy, &mut self.workspaces, principal, &Changes::default());
-        self.push(subject);
+        let platform = self.shared(Platform::of(principal));
+        let changes = Changes::default();
+        self.principals.push(Subject::on(platform, &self.policy, &mut self.workspaces, principal, &changes));
         self.directory.enter(principal.name())
     }
 
@@ -106,18 +107,21 @@ impl Engine {
         for (number, named) in (0_u32..).zip(policy.principals.iter()) {
             let Some((kind, name)) = PrincipalKind::of(named) else { continue };
             if self.directory.principal(kind, name).is_none() {
-                self.push(Subject::listed(&policy, kind, number));
+                let platform = self.shared(Platform::OPEN);
+                self.principals.push(Subject::listed(platform, &policy, kind, number));
                 self.directory.enter(PrincipalName { kind, name });
             }
         }
     }
 
-    fn push(&mut self, mut subject: Subject) {
-        match self.platforms.get(&subject.platform) {
-            Some(shared) => subject.platform = Arc::clone(shared),
-            None => drop(self.platforms.insert(Arc::clone(&subject.platform))),
+    /// The one of its kind.
+    fn shared(&mut self, platform: Platform) -> Arc<Platform> {
+        if let Some(known) = self.platforms.get(&platform) {
+            return Arc::clone(known);
         }
-        self.principals.push(subject);
+        let new = Arc::new(platform);
+        self.platforms.insert(Arc::clone(&new));
+        new
     }
 
     /// Prepares a resource for many decisions. It can be found by its id, if it has one.

@@ -30,6 +30,7 @@ mod condition;
 mod document;
 mod format;
 mod json;
+mod memberships;
 mod names;
 mod operations;
 mod pin;
@@ -57,6 +58,7 @@ pub use problem::{PolicyError, Problem, ProblemCode};
 pub use schema::schema;
 
 pub(crate) use condition::{Condition, Truth};
+use memberships::Memberships;
 pub(crate) use names::{Kind, Names};
 pub(crate) use rules::{Assertion, Claim, Rule, Verb, Who};
 pub(crate) use teams::Team;
@@ -124,8 +126,8 @@ pub struct Policy {
     pub(crate) assertions: Vec<Assertion>,
     /// Members, keys and agents that the document lists.
     pub(crate) principals: Names,
-    /// Teams of each of them, ascending.
-    pub(crate) memberships: Vec<Vec<u32>>,
+    /// Teams of each of them.
+    pub(crate) memberships: Memberships,
     pub(crate) tags: Names,
     pub(crate) workspaces: Names,
 }
@@ -147,7 +149,7 @@ impl Default for Policy {
             rules: Vec::new(),
             assertions: Vec::new(),
             principals: Names::default(),
-            memberships: Vec::new(),
+            memberships: Memberships::default(),
             tags: Names::default(),
             workspaces: Names::default(),
         }
@@ -155,6 +157,11 @@ impl Default for Policy {
 }
 
 impl Policy {
+    /// Everybody whom the document lists, by the name that [`Names`] keeps, with their teams.
+    pub(crate) fn listed(&self) -> impl Iterator<Item = (&str, &[u32])> {
+        (0..).zip(self.principals.iter()).map(|(number, name)| (name, self.memberships.of(number)))
+    }
+
     /// Reads a document in JSON. Whatever is wrong is reported at once, in the order of the text, and nothing loads in part.
     ///
     /// ```

@@ -143,9 +143,8 @@ impl Policy {
     }
 
     fn belongs(&self, principal: &Principal, team: u32) -> bool {
-        let numbers = names(principal).into_iter().filter_map(|name| self.principals.find(&name));
-        let mut memberships = numbers.filter_map(|at| self.memberships.get(usize::try_from(at).ok()?));
-        memberships.any(|teams| teams.contains(&team))
+        let mut numbers = names(principal).into_iter().filter_map(|name| self.principals.find(&name));
+        numbers.any(|number| self.memberships.of(number).contains(&team))
     }
 }
 

@@ -1,7 +1,8 @@
 //! Principals by their names and resources by their ids, for callers who keep no handles.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use hashbrown::HashMap;
 
 use super::{PrincipalId, ResourceId};
 use crate::{PrincipalKind, PrincipalName};

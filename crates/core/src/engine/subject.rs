@@ -55,28 +55,38 @@ impl Subject {
         principal: &Principal,
         changes: &Changes,
     ) -> Self {
+        Self::on(Arc::new(Platform::of(principal)), policy, workspaces, principal, changes)
+    }
+
+    /// The same on a platform that others may share.
+    pub(super) fn on(
+        platform: Arc<Platform>,
+        policy: &Policy,
+        workspaces: &mut Names,
+        principal: &Principal,
+        changes: &Changes,
+    ) -> Self {
         let known: Vec<u32> =
             names(principal).iter().filter_map(|name| policy.principals.find(name)).collect();
-        let own = Self::bind(policy, &known, Facts::All(principal), changes);
-        Self {
-            platform: Arc::new(Platform::of(principal)),
-            workspace: principal.acts_in().map(|id| workspaces.intern(id.as_str())),
-            ..own
-        }
+        let workspace = principal.acts_in().map(|id| workspaces.intern(id.as_str()));
+        Self { workspace, ..Self::bind(platform, policy, &known, Facts::All(principal), changes) }
     }
 
     /// A principal of which nothing is known but that the policy lists it, under this number.
-    pub(crate) fn listed(policy: &Policy, kind: Kind, number: u32) -> Self {
-        Self::bind(policy, &[number], Facts::KindOnly(kind), &Changes::default())
+    pub(super) fn listed(platform: Arc<Platform>, policy: &Policy, kind: Kind, number: u32) -> Self {
+        Self::bind(platform, policy, &[number], Facts::KindOnly(kind), &Changes::default())
     }
 
-    /// What the policy says of the principal; the platform is left open.
-    fn bind(policy: &Policy, known: &[u32], facts: Facts<'_>, changes: &Changes) -> Self {
+    /// What the policy says of the principal.
+    fn bind(
+        platform: Arc<Platform>,
+        policy: &Policy,
+        known: &[u32],
+        facts: Facts<'_>,
+        changes: &Changes,
+    ) -> Self {
         let mut teams = changes.joined.clone();
-        for number in known {
-            let own = usize::try_from(*number).ok().and_then(|at| policy.memberships.get(at));
-            teams.extend(own.into_iter().flatten());
-        }
+        known.iter().for_each(|number| teams.extend(policy.memberships.of(*number)));
         teams.sort_unstable();
         teams.dedup();
         let (mut forbids, mut permits) = (Vec::new(), Vec::new());
@@ -91,7 +101,7 @@ impl Subject {
             }
         }
         Self {
-            platform: Arc::new(Platform::OPEN),
+            platform,
             workspace: None,
             grants: teams.into_iter().filter_map(|team| Grant::of(policy, team)).collect(),
             forbids: forbids.into(),

@@ -2,6 +2,7 @@
 
 use jsonc_parser::ast::Value;
 
+use super::memberships::Memberships;
 use super::problem::{PolicyError, ProblemCode};
 use super::reader::{Node, Place, Problems};
 use super::roles::Roles;
@@ -49,7 +50,12 @@ fn parse<'t>(text: &'t str, syntax: Syntax, problems: &mut Problems) -> Option<V
 }
 
 fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
-    let (role_names, team_names) = (names_of(root, "roles"), names_of(root, "teams"));
+    let role_names = names_of(root, "roles");
+    let mut team_names = Names::default();
+    // Nobody else speaks of teams, of which there can be many.
+    for field in ["rules", "assert"] {
+        root.with_field(field, |_| team_names = names_of(root, "teams"));
+    }
     let role_names: Vec<&str> = role_names.iter().collect();
     let mut roles = Roles::named(role_names);
     let mut teams = Teams::default();
@@ -84,7 +90,7 @@ fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
             "the field `version` is missing; write `\"version\": 1`",
         );
     }
-    let Teams { teams, principals, memberships, tags } = teams;
+    let Teams { teams, principals, pairs, tags } = teams;
     Policy {
         passes_by_default,
         roles: roles.finish(),
@@ -92,7 +98,7 @@ fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
         rules,
         assertions,
         principals,
-        memberships,
+        memberships: Memberships::of_pairs(pairs),
         tags,
         workspaces,
     }

@@ -1,42 +1,59 @@
 //! Names as small dense numbers.
 
-use std::collections::HashMap;
-use std::sync::Arc;
+use std::hash::BuildHasher as _;
+
+use hashbrown::{DefaultHashBuilder, HashTable};
 
 pub(crate) use crate::PrincipalKind as Kind;
 
 /// Gives every name a number, in the order in which they come.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names {
-    numbers: HashMap<Arc<str>, u32>,
-    names: Vec<Arc<str>>,
+    /// One after the other: a policy can have a hundred thousand.
+    text: String,
+    /// Where each ends.
+    ends: Vec<usize>,
+    numbers: HashTable<u32>,
+    hasher: DefaultHashBuilder,
 }
 
 impl Names {
     /// The number of the name, a new one if need be.
     pub(crate) fn intern(&mut self, name: &str) -> u32 {
-        if let Some(number) = self.find(name) {
+        let hash = self.hasher.hash_one(name);
+        if let Some(number) = self.find_hashed(hash, name) {
             return number;
         }
-        let name: Arc<str> = name.into();
-        let number = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        self.numbers.insert(Arc::clone(&name), number);
-        self.names.push(name);
+        let number = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
+        self.text.push_str(name);
+        self.ends.push(self.text.len());
+        let Self { text, ends, numbers, hasher } = self;
+        numbers.insert_unique(hash, number, |own| hasher.hash_one(slice(text, ends, *own)));
         number
     }
 
     pub(crate) fn find(&self, name: &str) -> Option<u32> {
-        self.numbers.get(name).copied()
+        self.find_hashed(self.hasher.hash_one(name), name)
+    }
+
+    fn find_hashed(&self, hash: u64, name: &str) -> Option<u32> {
+        self.numbers.find(hash, |own| self.name(*own) == name).copied()
     }
 
     /// The names, in the order of their numbers.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
-        self.names.iter().map(|name| &**name)
+        (0..).zip(&self.ends).map(|(number, _)| self.name(number))
     }
 
     pub(crate) fn name(&self, number: u32) -> &str {
-        usize::try_from(number).ok().and_then(|at| self.names.get(at)).map_or("", |name| name)
+        slice(&self.text, &self.ends, number)
     }
+}
+
+fn slice<'t>(text: &'t str, ends: &[usize], number: u32) -> &'t str {
+    let Ok(at) = usize::try_from(number) else { return "" };
+    let start = at.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
+    ends.get(at).and_then(|end| text.get(start..*end)).unwrap_or("")
 }
 
 impl Kind {
@@ -46,12 +63,20 @@ impl Kind {
 
     /// The name together with its kind, as [`Names`] keeps it.
     pub(crate) fn named(self, name: &str) -> String {
-        let kind = match self {
-            Self::Member => 'm',
-            Self::Key => 'k',
-            Self::Agent => 'a',
-        };
-        format!("{kind}:{name}")
+        let mut named = String::with_capacity(name.len() + 2);
+        self.name_into(&mut named, name);
+        named
+    }
+
+    /// The same in the place of another text, whose memory it takes over.
+    pub(super) fn name_into(self, named: &mut String, name: &str) {
+        named.clear();
+        named.push_str(match self {
+            Self::Member => "m:",
+            Self::Key => "k:",
+            Self::Agent => "a:",
+        });
+        named.push_str(name);
     }
 
     /// The kind and the name of what [`named`](Self::named) gives.

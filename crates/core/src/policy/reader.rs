@@ -1,7 +1,6 @@
 //! Walks a parsed document, remembers where it is, and collects what is wrong.
 
-use std::collections::HashSet;
-
+use hashbrown::HashSet;
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
 
@@ -33,6 +32,9 @@ impl Place<'_> {
         }
     }
 }
+
+/// So many fields are compared with each other more quickly than kept in a set.
+const FEW: usize = 8;
 
 /// A value of the document and its place.
 #[derive(Clone, Copy)]
@@ -184,12 +186,18 @@ impl<'p> Node<'p> {
         mut each: impl FnMut(&'p str, Node<'_>, &mut Problems),
     ) {
         let Value::Object(object) = self.value else { return self.wrong_type(problems, "an object") };
-        let mut seen = HashSet::new();
-        for property in &object.properties {
+        let fields = &object.properties;
+        let mut seen = HashSet::with_capacity(if fields.len() > FEW { fields.len() } else { 0 });
+        for (at, property) in fields.iter().enumerate() {
             let name = property.name.as_str();
+            let is_new = if fields.len() > FEW {
+                seen.insert(name)
+            } else {
+                fields.iter().take(at).all(|before| before.name.as_str() != name)
+            };
             let place = Place { parent: Some(self.place), step: Step::Field(name) };
             let node = Node { value: &property.value, place: &place };
-            if seen.insert(name) {
+            if is_new {
                 each(name, node, problems);
             } else {
                 node.report(

@@ -28,7 +28,8 @@ impl Team {
 pub(super) struct Teams {
     pub(super) teams: Vec<Team>,
     pub(super) principals: Names,
-    pub(super) memberships: Vec<Vec<u32>>,
+    /// Who is in which team.
+    pub(super) pairs: Vec<(u32, u32)>,
     pub(super) tags: Names,
 }
 
@@ -52,22 +53,11 @@ impl Teams {
             "role" => team.role = roles.resolve(node, problems),
             "tags" => team.tags = Some(interned(node, &mut self.tags, problems)),
             _ => {
-                for principal in principals(field, node, &mut self.principals, problems) {
-                    self.join(principal, number);
-                }
+                let listed = principals(field, node, &mut self.principals, problems);
+                self.pairs.extend(listed.into_iter().map(|principal| (principal, number)));
             }
         });
         self.teams.push(team);
-    }
-
-    fn join(&mut self, principal: u32, team: u32) {
-        let Ok(at) = usize::try_from(principal) else { return };
-        if self.memberships.len() <= at {
-            self.memberships.resize(at + 1, Vec::new());
-        }
-        if let Some(teams) = self.memberships.get_mut(at).filter(|teams| teams.last() != Some(&team)) {
-            teams.push(team);
-        }
     }
 }
 
@@ -90,9 +80,12 @@ pub(super) fn principals(
     problems: &mut Problems,
 ) -> Vec<u32> {
     let Some((_, kind)) = Kind::FIELDS.into_iter().find(|(own, _)| *own == field) else { return Vec::new() };
-    let mut numbers = Vec::new();
+    let (mut numbers, mut named) = (Vec::with_capacity(node.len()), String::new());
     node.items(problems, |item, problems| {
-        numbers.extend(item.name(problems).map(|name| names.intern(&kind.named(name))));
+        numbers.extend(item.name(problems).map(|name| {
+            kind.name_into(&mut named, name);
+            names.intern(&named)
+        }));
     });
     numbers
 }

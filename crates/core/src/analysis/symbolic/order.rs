@@ -119,7 +119,7 @@ impl<'p> Space<'p> {
         self.team_variables = teams.iter().map(|items| items.iter().map(of).collect()).collect();
         self.belongs = self.name_variables.iter().map(|own| own.iter().copied().collect()).collect();
         for (policy, own) in self.policies.iter().zip(&self.team_variables) {
-            for (name, teams) in policy.principals.iter().zip(&policy.memberships) {
+            for (name, teams) in policy.listed() {
                 let person = self.people.find(name).and_then(|person| self.belongs.get_mut(place(person)));
                 let variables = teams.iter().filter_map(|team| own.get(place(*team)).copied().flatten());
                 person.into_iter().for_each(|belongs| belongs.extend(variables.clone()));
@@ -137,7 +137,7 @@ impl<'p> Space<'p> {
         let mut items = Vec::new();
         for policy in &self.policies {
             let mut members: Vec<Vec<u32>> = vec![Vec::new(); policy.teams.len()];
-            for (name, teams) in policy.principals.iter().zip(&policy.memberships) {
+            for (name, teams) in policy.listed() {
                 let Some(person) = self.people.find(name) else { continue };
                 for team in teams {
                     members.get_mut(place(*team)).into_iter().for_each(|members| members.push(person));
