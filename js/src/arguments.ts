@@ -13,7 +13,7 @@ export function string(value: unknown, argument: string): string {
 /** The array with every item a string, or an error that names the item. */
 export function strings(values: readonly unknown[], argument: string): readonly string[] {
   // `from`, because `map` would leave a hole in the array as it is.
-  return Array.from(values, (item, index) => string(item, `${argument}[${index}]`));
+  return Array.from(values, (item, index) => (typeof item === 'string' ? item : string(item, `${argument}[${index}]`)));
 }
 
 /** What a value is, in a word, without showing it: it may be a secret in the wrong place. */

@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::{Certainty, KnownScope, Operation, ScopeSet};
 
-pub use closure::escalation;
+pub use closure::{escalation, way_of};
 pub(crate) use closure::{way_of_admin, way_to_root};
 pub use edges::edges;
 pub use fact::Fact;

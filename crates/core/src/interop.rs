@@ -2,10 +2,12 @@
 //!
 //! Nothing here decides. What comes in is read into the crate's own values, and what they answer is written out.
 
+mod brief;
 mod casl;
 mod cedar;
 mod json;
 
+pub use brief::Brief;
 pub use casl::CaslRule;
 pub use cedar::{Cedar, CedarError};
 pub use json::{JsonError, JsonPolicy, diff_keys_json, format_policy, review_scopes_json};

@@ -1,6 +1,9 @@
 //! The engine's exports. Scopes cross as arrays of names, so that nothing on this side needs to be freed.
 
-use instantly_rbac::{Operation, Scope, ScopeSet, UnknownOperation, catalog};
+use instantly_rbac::interop::Brief;
+use instantly_rbac::{
+    Explanation, KnownScope, Operation, Scope, ScopeSet, UnknownOperation, catalog, escalation,
+};
 use napi::bindgen_prelude::Uint32Array;
 use napi::{Error, Result, Status};
 use napi_derive::napi;
@@ -48,16 +51,26 @@ pub fn check_operation(id: String) -> Result<()> {
     Ok(())
 }
 
-/// Explains whether a key with these scopes may call the operation; as JSON.
+/// Explains whether a key with these scopes may call the operation; in brief, as JSON.
 #[napi(catch_unwind, js_name = "explain")]
 pub fn explain(scopes: Vec<String>, operation_id: String) -> Result<String> {
-    Ok(serde_json::to_string(&instantly_rbac::explain(&set(scopes), operation(&operation_id)?))?)
+    brief(instantly_rbac::explain(&set(scopes), operation(&operation_id)?))
 }
 
-/// Explains whether a key with these scopes may send the request; as JSON.
+/// Explains whether a key with these scopes may send the request; in brief, as JSON.
 #[napi(catch_unwind, js_name = "explainRequest")]
 pub fn explain_request(scopes: Vec<String>, method: String, path: String) -> Result<String> {
-    Ok(serde_json::to_string(&instantly_rbac::explain_request(&set(scopes), &method, &path))?)
+    brief(instantly_rbac::explain_request(&set(scopes), &method, &path))
+}
+
+fn brief(explanation: Explanation) -> Result<String> {
+    Ok(serde_json::to_string(&Brief::from(explanation))?)
+}
+
+/// The way from a scope to full control, as JSON; `null` where there is none.
+#[napi(catch_unwind, js_name = "wayOf")]
+pub fn way_of(scope: String) -> Result<String> {
+    Ok(serde_json::to_string(&KnownScope::parse(&scope).and_then(escalation::way_of))?)
 }
 
 /// The prepared key as plain numbers.

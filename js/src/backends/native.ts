@@ -5,8 +5,9 @@ import { createRequire } from 'node:module';
 import type { Engine } from '../engine/backend.js';
 import type { ClientBackend } from '../client/backend.js';
 import { BackendUnavailableError } from '../errors.js';
-import type { Escalation, Explanation, MinimalScopes } from '../generated/types.js';
+import type { Escalation, MinimalScopes } from '../generated/types.js';
 import type { PolicyBackend } from '../policy/backend.js';
+import { BriefReader } from './brief.js';
 
 /** The addon's exports: those of both backends, but explanations come as JSON, which is cheaper here than objects. */
 export interface Addon
@@ -15,6 +16,7 @@ export interface Addon
     Omit<PolicyBackend, 'kind' | 'engine'> {
   explain(scopes: readonly string[], operation: string): string;
   explainRequest(scopes: readonly string[], method: string, path: string): string;
+  wayOf(scope: string): string;
   escalation(scopes: readonly string[]): string;
   minimalScopes(operations: readonly string[]): string;
 }
@@ -49,11 +51,12 @@ export function nativePolicy(addon: Addon): PolicyBackend {
 
 /** The engine of an addon. */
 export function nativeEngine(addon: Addon): Engine {
+  const reader = new BriefReader(addon.wayOf);
   return {
     ...addon,
     kind: 'native',
-    explain: (scopes, operation) => JSON.parse(addon.explain(scopes, operation)) as Explanation,
-    explainRequest: (scopes, method, path) => JSON.parse(addon.explainRequest(scopes, method, path)) as Explanation,
+    explain: (scopes, operation) => reader.read(addon.explain(scopes, operation)),
+    explainRequest: (scopes, method, path) => reader.read(addon.explainRequest(scopes, method, path)),
     escalation: (scopes) => JSON.parse(addon.escalation(scopes)) as Escalation,
     minimalScopes: (operations) => JSON.parse(addon.minimalScopes(operations)) as MinimalScopes,
   };

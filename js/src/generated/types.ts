@@ -871,7 +871,7 @@ export type CaslRule = [actions: string, subject: string, conditions?: object | 
 /**
  * What can be wrong with a document. The texts never change; new ones may be added.
  */
-export type PolicyProblemCode = "syntax" | "too_large" | "too_many_problems" | "wrong_type" | "unknown_field" | "missing_field" | "duplicate" | "unknown_value" | "unsupported_version" | "other_catalog" | "changed_meaning" | "unknown_operation" | "unknown_scope" | "unknown_resource" | "unknown_effect" | "unknown_role" | "unknown_team" | "cyclic_extends" | "empty" | "bad_name";
+export type PolicyProblemCode = "syntax" | "too_large" | "too_many_problems" | "wrong_type" | "unknown_field" | "missing_field" | "duplicate" | "unknown_value" | "unsupported_version" | "other_catalog" | "changed_meaning" | "unknown_operation" | "unknown_scope" | "unknown_resource" | "unknown_effect" | "unknown_role" | "unknown_team" | "unknown_tag" | "cyclic_extends" | "empty" | "bad_name";
 
 /**
  * One thing that is wrong with a document.

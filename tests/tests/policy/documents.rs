@@ -96,6 +96,33 @@ fn what_is_not_a_policy_says_so() {
 }
 
 #[test]
+fn where_tags_are_listed_another_one_is_refused_with_the_nearest() {
+    let text = r#"{
+  "version": 1,
+  "teams": {"west": {"keys": ["k"], "tags": ["West", "Est"]}},
+  "rules": [{"id": "r", "forbid": {}, "when": {"tags": ["Frozn"]}, "unless": {"tags": ["East"]}}],
+  "tags": ["West", "East", "Frozen"]
+}"#;
+    assert_eq!(
+        problems(text),
+        [
+            "3:54 /teams/west/tags/1: the list of tags has no `Est`; did you mean `West`?",
+            "4:57 /rules/0/when/tags/0: the list of tags has no `Frozn`; did you mean `Frozen`?",
+        ]
+    );
+    assert_eq!(codes(text), [ProblemCode::UnknownTag; 2]);
+    let corrected = text.replace("Frozn", "Frozen").replace("Est", "East");
+    let listed = Policy::parse(&corrected).unwrap();
+    let unlisted = Policy::parse(&corrected.replace(
+        r#",
+  "tags": ["West", "East", "Frozen"]"#,
+        "",
+    ))
+    .unwrap();
+    assert!(listed.equivalent(&unlisted).unwrap());
+}
+
+#[test]
 fn a_pin_to_this_catalogue_loads() {
     let text = format!("{{\"version\": 1, \"catalog\": \"{}\"}}", instantly_rbac::catalog::VERSION);
     assert_eq!(problems(&text), Vec::<String>::new());

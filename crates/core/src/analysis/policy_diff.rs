@@ -191,9 +191,7 @@ impl<'p> Comparison<'p> {
         let mut found = Vec::new();
         for at in moves {
             let (Some(functions), Some((before, after))) = (moved.get(at), MOVES.get(at)) else { continue };
-            let mut functions: Vec<(Node, OperationSet)> =
-                functions.iter().map(|(node, operations)| (*node, *operations)).collect();
-            functions.sort_unstable_by_key(|(_, operations)| operations.iter().next().map(Operation::index));
+            let functions = in_order(functions);
             let concerned = space.concerned(functions.iter().map(|(node, _)| *node), everybody);
             for (at, who) in everybody.iter().enumerate() {
                 let own = functions.iter().zip(&concerned).filter(|(_, concerned)| concerned.contains(&at));
@@ -213,6 +211,18 @@ impl<'p> Comparison<'p> {
         }
         Ok((found, true))
     }
+}
+
+/// Functions in the order of the first of their operations.
+fn in_order(functions: &BTreeMap<Node, OperationSet>) -> Vec<(Node, OperationSet)> {
+    let first = |operations: &OperationSet| operations.iter().next().map(Operation::index);
+    let mut ordered: Vec<(Node, OperationSet)> = Vec::new();
+    for (node, operations) in functions {
+        // Put in its place rather than sorted later: sorting is 10 KB of WebAssembly.
+        let at = ordered.partition_point(|(_, other)| first(other) <= first(operations));
+        ordered.insert(at, (*node, *operations));
+    }
+    ordered
 }
 
 /// Kinds of principals, and workspaces.

@@ -1,52 +1,56 @@
 //! What is asked of functions that are there: their variables, ways to make them true, and what is left of them once some
 //! variables are settled.
 
-use std::collections::{BTreeSet, HashSet};
-use std::hash::BuildHasherDefault;
+use std::collections::BTreeSet;
 
-use super::{Diagram, Map, Mixer, Node, OutOfBudget, Variable};
+use super::{Diagram, Map, Node, OutOfBudget, Variable};
 
 /// Settled variables that make a function true, whatever the others are. Ascends.
 pub(super) type Path = Vec<(Variable, bool)>;
 
 impl Diagram {
     /// Every node below, those given included, without the constants; what a row points at comes before it.
-    fn below(&self, nodes: impl IntoIterator<Item = Node>) -> Vec<Node> {
-        let mut found: HashSet<Node, BuildHasherDefault<Mixer>> = HashSet::default();
+    fn below(&self, nodes: impl IntoIterator<Item = Node>) -> Vec<u32> {
+        let (mut found, mut seen) = (Vec::new(), Map::<Node, Node>::default());
         let mut open: Vec<Node> = nodes.into_iter().collect();
         while let Some(node) = open.pop() {
-            if !node.is_constant() && found.insert(node) {
+            if !node.is_constant() && seen.insert(node, node).is_none() {
+                found.push(node.0);
                 let row = self.row(node);
                 open.extend([row.low, row.high]);
             }
         }
-        let mut found: Vec<Node> = found.into_iter().collect();
         found.sort_unstable();
         found
     }
 
     /// The variables on which one of the functions depends.
     pub(crate) fn support(&self, nodes: impl IntoIterator<Item = Node>) -> BTreeSet<Variable> {
-        self.below(nodes).into_iter().map(|node| self.row(node).variable).collect()
+        self.below(nodes).into_iter().map(|node| self.row(Node(node)).variable).collect()
     }
 
     /// A value of a function from those of its two sides, from the constants up: `join` takes the variable, the value
     /// where it is false and the value where it is true.
-    pub(crate) fn fold<T: Clone>(
+    pub(crate) fn fold<T>(
         &self,
         node: Node,
         (no, yes): (T, T),
         join: impl Fn(Variable, &T, &T) -> T,
     ) -> Option<T> {
-        let mut values: Map<Node, T> = Map::default();
-        values.insert(Node::FALSE, no);
-        values.insert(Node::TRUE, yes);
-        for node in self.below([node]) {
-            let row = self.row(node);
-            let value = join(row.variable, values.get(&row.low)?, values.get(&row.high)?);
-            values.insert(node, value);
+        let below = self.below([node]);
+        let mut values: Vec<T> = Vec::with_capacity(below.len());
+        for own in &below {
+            let row = self.row(Node(*own));
+            let side = |node: Node| match node {
+                Node::FALSE => Some(&no),
+                Node::TRUE => Some(&yes),
+                Node(number) => values.get(below.binary_search(&number).ok()?),
+            };
+            let value = join(row.variable, side(row.low)?, side(row.high)?);
+            values.push(value);
         }
-        values.remove(&node)
+        // The function itself was made after whatever is below it.
+        values.pop().or(Some(if node == Node::TRUE { yes } else { no }))
     }
 
     /// What is left of the function once the variables of which `value` tells are settled.

@@ -55,9 +55,9 @@ pub(crate) fn way_of_admin() -> Option<&'static Path> {
     WAY.get_or_init(find).as_ref()
 }
 
-/// The way of one scope. No edge to full control asks for two, so each scope has its own way or none; found once, since
+/// The most certain way from one scope to full control of the workspace, if only in the worst case. No edge to full control asks for two, so each scope has its own way or none; found once, since
 /// every explanation of a denial asks.
-fn way_of(scope: KnownScope) -> Option<&'static Path> {
+pub fn way_of(scope: KnownScope) -> Option<&'static Path> {
     static WAYS: [OnceLock<Option<Path>>; SCOPE_COUNT] = [const { OnceLock::new() }; SCOPE_COUNT];
     let find = || {
         let found = escalation(&[scope].into_iter().collect(), &[], &Assumptions::default());

@@ -10,6 +10,8 @@ mod cut;
 mod hitting;
 mod ways;
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Assumptions, Edge, Fact};
@@ -108,6 +110,7 @@ pub struct Escalations<'w> {
     world: &'w World,
     assumptions: Assumptions,
     compiled: Compiled<'w>,
+    reach: OnceLock<Vec<Reach<'w>>>,
 }
 
 /// What somebody could turn itself into, without the ways.
@@ -213,19 +216,20 @@ impl World {
             world: self,
             assumptions: assumptions.clone(),
             compiled: Compiled::new(self, assumptions),
+            reach: OnceLock::new(),
         }
     }
 }
 
 impl<'w> Escalations<'w> {
-    /// What everybody could turn itself into: by workspace, its keys, then its members.
-    pub fn reach(&self) -> Vec<Reach<'w>> {
-        self.compiled.reach()
+    /// What everybody could turn itself into: by workspace, its keys, then its members. Found once.
+    pub fn reach(&self) -> &[Reach<'w>] {
+        self.reach.get_or_init(|| self.compiled.reach())
     }
 
     /// Those who could do most.
     pub fn headlines(&self) -> Headlines<'w> {
-        self.compiled.headlines()
+        self.compiled.headlines(self.reach())
     }
 
     /// What one of them could turn itself into, and how; `None` where nobody has that name.

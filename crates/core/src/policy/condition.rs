@@ -1,10 +1,11 @@
 //! Conditions of rules, and the three values they have.
 
 use super::names::Names;
+use super::operations;
 use super::problem::ProblemCode;
 use super::reader::{Node, Problems};
 use super::shape::CONDITION;
-use super::{operations, teams};
+use super::teams::{self, Tags};
 use crate::Role;
 use crate::scope::ScopeBits;
 
@@ -55,13 +56,13 @@ impl Condition {
 
     pub(super) fn read(
         node: Node<'_>,
-        tags: &mut Names,
+        tags: &mut Tags,
         workspaces: &mut Names,
         problems: &mut Problems,
     ) -> Self {
         let mut condition = Self::default();
         node.fields(&CONDITION, problems, |field, node, problems| match field {
-            "tags" => condition.tags = Some(teams::interned(node, tags, problems)),
+            "tags" => condition.tags = Some(tags.read(node, problems)),
             "workspaces" => condition.workspaces = Some(teams::interned(node, workspaces, problems)),
             "roles" => condition.roles = Some(workspace_roles(node, problems)),
             _ => {

@@ -63,6 +63,7 @@ fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
     let (mut workspaces, mut passes_by_default) = (Names::default(), true);
 
     root.with_field("roles", |node| roles.read(node, problems));
+    root.with_field("tags", |node| teams.tags.list(node, problems));
     root.with_field("teams", |node| teams.read(node, &roles, problems));
     root.with_field("rules", |node| {
         let mut context = Context { team_names: &team_names, teams: &mut teams, workspaces: &mut workspaces };
@@ -99,7 +100,7 @@ fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
         assertions,
         principals,
         memberships: Memberships::of_pairs(pairs),
-        tags,
+        tags: tags.names,
         workspaces,
     }
 }

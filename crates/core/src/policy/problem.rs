@@ -95,6 +95,8 @@ pub enum ProblemCode {
     UnknownRole,
     /// The document has no such team.
     UnknownTeam,
+    /// The document lists its tags, and this is none of them.
+    UnknownTag,
     /// Roles that extend each other in a circle.
     CyclicExtends,
     /// A list, selection or condition that can never be met.

@@ -87,6 +87,11 @@ pub(super) static DOCUMENT: Object = Object {
                 Shape::One(Words::Default),
                 "What holds for whoever is in no granting team, where no rule speaks: `pass` (as it is if left out) or `deny`.",
             ),
+            field(
+                "tags",
+                Shape::Set(Words::Name),
+                "Every tag of the document. Where they are listed, any other is refused; where not, a tag is what is used as one.",
+            ),
             field("roles", Shape::Named(&ROLE, limits::ROLES), "Local roles by name: sets of operations."),
             field(
                 "teams",

@@ -30,7 +30,44 @@ pub(super) struct Teams {
     pub(super) principals: Names,
     /// Who is in which team.
     pub(super) pairs: Vec<(u32, u32)>,
-    pub(super) tags: Names,
+    pub(super) tags: Tags,
+}
+
+/// The tags of a document. Where it lists them, there are no others.
+#[derive(Default)]
+pub(super) struct Tags {
+    pub(super) names: Names,
+    are_listed: bool,
+}
+
+impl Tags {
+    /// The document's own list.
+    pub(super) fn list(&mut self, node: Node<'_>, problems: &mut Problems) {
+        interned(node, &mut self.names, problems);
+        self.are_listed = true;
+    }
+
+    /// The numbers of the tags in a list, ascending.
+    pub(super) fn read(&mut self, node: Node<'_>, problems: &mut Problems) -> Box<[u32]> {
+        if !self.are_listed {
+            return interned(node, &mut self.names, problems);
+        }
+        let mut numbers = Vec::new();
+        node.items(problems, |item, problems| {
+            let Some(name) = item.name(problems) else { return };
+            match self.names.find(name) {
+                Some(number) => numbers.push(number),
+                None => {
+                    let message = format!("the list of tags has no `{}`", name.escape_debug());
+                    let known = self.names.iter();
+                    item.report_unknown(problems, ProblemCode::UnknownTag, message, name, known);
+                }
+            }
+        });
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers.into()
+    }
 }
 
 impl Teams {
@@ -51,7 +88,7 @@ impl Teams {
         let mut team = Team { name: name.into(), role: None, tags: None };
         node.fields(&TEAM, problems, |field, node, problems| match field {
             "role" => team.role = roles.resolve(node, problems),
-            "tags" => team.tags = Some(interned(node, &mut self.tags, problems)),
+            "tags" => team.tags = Some(self.tags.read(node, problems)),
             _ => {
                 let listed = principals(field, node, &mut self.principals, problems);
                 self.pairs.extend(listed.into_iter().map(|principal| (principal, number)));

@@ -29,9 +29,9 @@ pub(super) fn run(args: &PathsArgs, given: &str, assumptions: &Assumptions) -> R
 
 /// The answer about everybody as JSON.
 #[derive(Serialize)]
-struct Overview<'w> {
+struct Overview<'f, 'w> {
     headlines: Headlines<'w>,
-    reach: Vec<Reach<'w>>,
+    reach: &'f [Reach<'w>],
     cut: Cut<'w>,
 }
 
@@ -149,7 +149,7 @@ impl Row for ReachRow<'_> {
     const IN_TABLE: usize = 7;
 }
 
-impl Display for Overview<'_> {
+impl Display for Overview<'_, '_> {
     fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
         let Self { headlines, reach, cut } = self;
         for (title, names) in [

@@ -1,7 +1,7 @@
 //! A policy and the platform as functions. Kleene's three values are two functions: *must*, true where the value is
 //! certainly true, and *may*, true where it is not certainly false.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use super::{AGENT, AnalysisError, KEY, KIND, KIND_BITS, KINDS, NOWHERE, PLACE, Space, TAGS_GIVEN, place};
 use crate::bdd::{Node, OutOfBudget, Variable};
@@ -11,7 +11,7 @@ use crate::policy::{Condition, Kind, Verb, Who};
 use crate::{Decision, Operation, OperationSet, Policy, Role};
 
 /// A three-valued function.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Kleene {
     pub(crate) must: Node,
     pub(crate) may: Node,
@@ -49,8 +49,8 @@ impl Parts {
 /// All that bears on an operation, not joined yet. Policies of which it is equal govern the operation alike.
 #[derive(PartialEq, Eq)]
 pub(crate) struct Said {
-    forbids: BTreeSet<Kleene>,
-    permits: BTreeSet<Kleene>,
+    forbids: Vec<Kleene>,
+    permits: Vec<Kleene>,
 }
 
 struct Grant {
@@ -292,7 +292,7 @@ impl Space<'_> {
     /// What bears on an operation.
     pub(crate) fn said(&mut self, policy: usize, parts: &Parts, operation: Operation) -> Built<Said> {
         let own = self.policies.get(policy).copied();
-        let of = |verb| -> BTreeSet<Kleene> {
+        let of = |verb| -> Vec<Kleene> {
             let rules = own.into_iter().flat_map(|own| Self::rules_of(own, verb, operation));
             rules.filter_map(|at| parts.rules.get(at).copied()).collect()
         };

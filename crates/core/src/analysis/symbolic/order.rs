@@ -133,7 +133,9 @@ impl<'p> Space<'p> {
 
     /// Teams of one name and with the same members are one, in whichever policies they stand.
     fn team_items(&self) -> Vec<Vec<Item>> {
-        let mut numbers: BTreeMap<(&str, Vec<u32>), u32> = BTreeMap::new();
+        let (mut names, mut next) = (Names::default(), 0);
+        // By name, the members of each team that has it, and its number.
+        let mut numbers: Vec<Vec<(Vec<u32>, u32)>> = Vec::new();
         let mut items = Vec::new();
         for policy in &self.policies {
             let mut members: Vec<Vec<u32>> = vec![Vec::new(); policy.teams.len()];
@@ -146,8 +148,15 @@ impl<'p> Space<'p> {
             let mut own = Vec::new();
             for (team, mut members) in policy.teams.iter().zip(members) {
                 members.sort_unstable();
-                let next = number(numbers.len());
-                own.push(Item::Team(*numbers.entry((&team.name, members)).or_insert(next)));
+                let name = place(names.intern(&team.name));
+                numbers.resize_with(numbers.len().max(name + 1), Vec::new);
+                let Some(namesakes) = numbers.get_mut(name) else { continue };
+                let known = namesakes.iter().find(|(own, _)| *own == members).map(|(_, number)| *number);
+                own.push(Item::Team(known.unwrap_or(next)));
+                if known.is_none() {
+                    namesakes.push((members, next));
+                    next += 1;
+                }
             }
             items.push(own);
         }

@@ -1,6 +1,6 @@
 //! Who there is: everybody whom a policy lists, and one who is not listed, in groups that no function tells apart.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -119,14 +119,16 @@ impl Space<'_> {
         &self,
         functions: impl Iterator<Item = Node>,
         everybody: &[Somebody],
-    ) -> Vec<BTreeSet<usize>> {
+    ) -> Vec<Vec<usize>> {
         let words = everybody.len().div_ceil(64);
         let nobody = vec![0_u64; words];
-        let mut having: HashMap<Variable, Vec<u64>> = HashMap::new();
-        for (at, who) in everybody.iter().enumerate() {
-            for variable in &who.belongs {
-                let own = having.entry(*variable).or_insert_with(|| nobody.clone());
-                own.get_mut(at / 64).into_iter().for_each(|word| *word |= 1 << (at % 64));
+        let first = self.scope_variable(self.scopes.len());
+        let at = |variable: Variable| place(variable.saturating_sub(first));
+        let mut having = vec![nobody.clone(); self.tags_in_order.len()];
+        for (person, who) in everybody.iter().enumerate() {
+            for own in who.belongs.iter().map(|variable| at(*variable)) {
+                let word = having.get_mut(own).and_then(|words| words.get_mut(person / 64));
+                word.into_iter().for_each(|word| *word |= 1 << (person % 64));
             }
         }
         let join = |variable, low: &Vec<u64>, high: &Vec<u64>| -> Vec<u64> {
@@ -134,7 +136,7 @@ impl Space<'_> {
             if !self.is_of_people(variable) {
                 return sides.map(|(low, high)| low | high).collect();
             }
-            let having = having.get(&variable).unwrap_or(&nobody);
+            let having = having.get(at(variable)).unwrap_or(&nobody);
             sides.zip(having).map(|((low, high), have)| (low & !have) | (high & have)).collect()
         };
         let concerned = |node| {

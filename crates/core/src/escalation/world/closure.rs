@@ -152,9 +152,9 @@ impl<'w> Compiled<'w> {
         self.principals.iter().map(of).collect()
     }
 
-    pub(super) fn headlines(&self) -> Headlines<'w> {
+    pub(super) fn headlines(&self, reach: &[Reach<'w>]) -> Headlines<'w> {
         let mut found = Headlines::default();
-        for (own, who) in self.reach().into_iter().zip(&self.principals) {
+        for (own, who) in reach.iter().zip(&self.principals) {
             let has = |fact| own.gains.contains(&fact);
             match own.who.kind {
                 PrincipalKind::Member if has(Fact::OwnerMember) => found.become_owner.push(own.who),
