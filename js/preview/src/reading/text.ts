@@ -8,7 +8,7 @@ import { readScopes, unknownScope } from './scopes.js';
 import { findSecret } from './secret.js';
 import { isWorkspace, readWorkspace, type Workspace } from './workspace.js';
 
-/** The engine's own limit for a policy; larger texts are refused before they are read. */
+/** Half of what the engine takes for a policy; a larger text would hold the page up, so it is refused before it is read. */
 export const MOST_BYTES = 8 * 1024 * 1024;
 
 /** What a text turned out to be. */
