@@ -11,19 +11,23 @@ export interface Difference {
   readonly after: Decision;
 }
 
-/** Gained are those that were not allowed and are; lost the other way round. */
-export function difference(before: Access, after: Access): { gained: Difference[]; lost: Difference[] } {
-  const gained: Difference[] = [];
-  const lost: Difference[] = [];
+/** What was not allowed and is, what was allowed and is not, and what was neither and is neither, but otherwise. */
+export const CHANGES = ['gained', 'lost', 'unsettled'] as const;
+export type Changed = (typeof CHANGES)[number];
+
+/** Which of them two different decisions are. */
+export function changed(before: Decision, after: Decision): Changed {
+  return after === 'allow' ? 'gained' : before === 'allow' ? 'lost' : 'unsettled';
+}
+
+export function difference(before: Access, after: Access): Readonly<Record<Changed, readonly Difference[]>> {
+  const found: Record<Changed, Difference[]> = { gained: [], lost: [], unsettled: [] };
   for (const operation of operations) {
-    const change = {
-      operation,
-      before: before.decisions[operation.index] ?? 'unknown',
-      after: after.decisions[operation.index] ?? 'unknown',
-    } as const;
-    if (change.before !== change.after) {
-      (change.after === 'allow' ? gained : lost).push(change);
+    const was = before.decisions[operation.index] ?? 'unknown';
+    const is = after.decisions[operation.index] ?? 'unknown';
+    if (was !== is) {
+      found[changed(was, is)].push({ operation, before: was, after: is });
     }
   }
-  return { gained, lost };
+  return found;
 }

@@ -14,10 +14,10 @@ import {
 } from 'instantly-rbac';
 import type { Certainty, OperationId } from 'instantly-rbac/catalog';
 import type { Decision } from 'instantly-rbac';
-import type { Engine, Principal } from 'instantly-rbac/policy';
+import type { Engine, Policy, PolicyDiff, Principal } from 'instantly-rbac/policy';
 
-import { type Operation, operations } from './catalogue.js';
-import type { Subject } from './state/subject.js';
+import { operations } from './catalogue.js';
+import type { KeySubject, MemberSubject, SnapshotSubject, Subject } from './state/subject.js';
 
 /** Loads the engine; nothing else here answers before. */
 export async function start(): Promise<void> {
@@ -25,14 +25,14 @@ export async function start(): Promise<void> {
 }
 
 /** The part of the engine that holds policies and members; most visits need neither, so it is fetched when one does. */
-let governed: typeof import('instantly-rbac/policy') | undefined;
+let policyModule: typeof import('instantly-rbac/policy') | undefined;
 
 /** Loads that part. Members and policies are not answered before. */
 export async function startPolicies(): Promise<void> {
-  if (governed === undefined) {
+  if (policyModule === undefined) {
     const module = await import('instantly-rbac/policy');
     await module.init();
-    governed = module;
+    policyModule = module;
   }
 }
 
@@ -42,6 +42,7 @@ let plain: Engine | undefined;
 /** A policy that loaded whole. */
 export interface LoadedPolicy {
   readonly title: string;
+  readonly policy: Policy;
   readonly engine: Engine;
 }
 
@@ -52,7 +53,8 @@ export type PolicyProblems = import('instantly-rbac/policy').PolicyError['proble
 export function loadPolicy(title: string, text: string): LoadedPolicy | PolicyProblems {
   const { Engine, Policy, PolicyError } = loaded();
   try {
-    return { title, engine: new Engine(Policy.parse(text)) };
+    const policy = Policy.parse(text);
+    return { title, policy, engine: new Engine(policy) };
   } catch (error) {
     if (error instanceof PolicyError) {
       return error.problems;
@@ -61,22 +63,36 @@ export function loadPolicy(title: string, text: string): LoadedPolicy | PolicyPr
   }
 }
 
+/** Every case that two policies decide differently, or why they cannot be compared. No policy stands for one that is empty. */
+export function policyDifference(before: LoadedPolicy | null, after: LoadedPolicy | null): PolicyDiff | string {
+  const { Policy, TooComplexError } = loaded();
+  const of = (side: LoadedPolicy | null) => side?.policy ?? Policy.parse('{"version": 1}');
+  try {
+    return of(before).diff(of(after));
+  } catch (error) {
+    if (error instanceof TooComplexError) {
+      return error.message;
+    }
+    throw error;
+  }
+}
+
 function loaded(): typeof import('instantly-rbac/policy') {
-  if (governed === undefined) {
+  if (policyModule === undefined) {
     throw new Error('policies are asked before they are loaded');
   }
-  return governed;
+  return policyModule;
 }
 
-/** The engine that answers, where the plain one cannot. */
-function governing(subject: Subject, policy: LoadedPolicy | null): Engine | null {
-  if (policy !== null) {
-    return policy.engine;
+/** The engine that answers, where the plain one cannot, and whom it is asked about. A snapshot stands as it was made. */
+function governed(subject: Subject, policy: LoadedPolicy | null): [engine: Engine, principal: Principal] | null {
+  if (subject.kind === 'snapshot' || (subject.kind === 'key' && policy === null)) {
+    return null;
   }
-  return subject.kind === 'key' ? null : (plain ??= new (loaded().Engine)());
+  return [policy?.engine ?? (plain ??= new (loaded().Engine)()), principal(subject)];
 }
 
-function principal(subject: Subject): Principal {
+function principal(subject: KeySubject | MemberSubject): Principal {
   if (subject.kind === 'key') {
     return { kind: 'key', name: subject.name ?? 'this key', scopes: [...subject.scopes] };
   }
@@ -94,13 +110,21 @@ export interface Access {
 
 /** Decides every operation. */
 export function access(subject: Subject, policy: LoadedPolicy | null): Access {
-  const table = governing(subject, policy)?.snapshot(principal(subject)) ?? ScopeSet.from(subject.scopes).snapshot();
+  const table = tableOf(subject, policy);
   const decisions = operations.map(({ id }) => table.decide(id));
   const totals = { allow: 0, deny: 0, unknown: 0 };
   for (const decision of decisions) {
     totals[decision] += 1;
   }
   return { decisions, ...totals };
+}
+
+function tableOf(subject: Subject, policy: LoadedPolicy | null): SnapshotSubject['table'] {
+  if (subject.kind === 'snapshot') {
+    return subject.table;
+  }
+  const asked = governed(subject, policy);
+  return asked === null ? ScopeSet.from(subject.scopes).snapshot() : asked[0].snapshot(asked[1]);
 }
 
 /** How many operations a key with these scopes may call: the quick question for long lists. */
@@ -110,12 +134,8 @@ export function allowedCount(scopes: readonly string[]): number {
 
 /** The reasons for a decision, and what would change it. */
 export function reasons(subject: Subject, policy: LoadedPolicy | null, operation: OperationId): Explanation {
-  return governing(subject, policy)?.explain(principal(subject), operation) ?? explain(subject.scopes, operation);
-}
-
-/** How far the decision about an operation can be relied on. For keys alone it stands in the catalogue. */
-export function certaintyOf(subject: Subject, policy: LoadedPolicy | null, { id, certainty }: Operation): Certainty {
-  return subject.kind === 'key' && policy === null ? certainty : reasons(subject, policy, id).certainty;
+  const asked = governed(subject, policy);
+  return asked?.[0].explain(asked[1], operation) ?? recorded(subject, explain(subject.scopes, operation));
 }
 
 /** The same for a request as it is sent. */
@@ -125,8 +145,31 @@ export function reasonsForRequest(
   method: string,
   path: string,
 ): Explanation {
-  const engine = governing(subject, policy);
-  return engine?.explainRequest(principal(subject), method, path) ?? explain(subject.scopes, method, path);
+  const asked = governed(subject, policy);
+  return asked?.[0].explainRequest(asked[1], method, path) ?? recorded(subject, explain(subject.scopes, method, path));
+}
+
+/** An explanation for a snapshot: it holds the decision, but neither its reasons nor what would change it. */
+function recorded(subject: Subject, explanation: Explanation): Explanation {
+  const { operation, certainty } = explanation;
+  if (subject.kind !== 'snapshot' || operation === null) {
+    return explanation;
+  }
+  const decision = subject.table.decide(operation);
+  return {
+    ...explanation,
+    decision,
+    certainty: subject.of === 'scopes' ? certainty : 'assumed',
+    sentence: `The snapshot says \`${decision}\`. It holds decisions alone: not from what they were made, nor why.`,
+    because: [],
+    would_allow: [],
+  };
+}
+
+/** How far each decision can be relied on, by its place. For keys alone it stands in the catalogue. */
+export function certainties(subject: Subject, policy: LoadedPolicy | null): readonly Certainty[] {
+  const isPlain = subject.kind === 'key' ? policy === null : subject.kind === 'snapshot' && subject.of === 'scopes';
+  return operations.map(({ id, certainty }) => (isPlain ? certainty : reasons(subject, policy, id).certainty));
 }
 
 /** What the holder of a key could turn itself into. */

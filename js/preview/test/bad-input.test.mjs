@@ -1,6 +1,7 @@
 // What must not be kept, cannot be read, or does not load: a clear message, nothing lost, never a blank page.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 
 import { lab, missing } from './page.mjs';
@@ -13,8 +14,27 @@ after(() => page?.stop());
 
 const HELD = '#access&key=campaigns:read';
 const SECRET = Buffer.from('0b8f6f0e-8a51-4f4c-9d58-0f5f2f7f9c11:Zk3vQ9xT7bLm').toString('base64');
-const bad = (name, use, fragment = HELD) => test(name, { skip: missing }, () => page.open(fragment, use));
+const bad = (name, use, fragment = HELD, options = {}) => test(name, { skip: missing }, () => page.open(fragment, use, options));
 const unharmed = async (tab) => assert.equal(await tab.locator('.totals .allow dd').innerText(), '6');
+
+/** That none of the words is in the page, its fields, its address, its storage, or what it saves. */
+async function nowhere(tab, ...words) {
+  const saved = [];
+  for (const form of ['JSON', 'Markdown', 'CSV']) {
+    await tab.getByText('Save', { exact: true }).click();
+    const [download] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('button', { name: form, exact: true }).click()]);
+    saved.push(download.suggestedFilename(), await readFile(await download.path(), 'utf8'));
+  }
+  const kept = await tab.evaluate(() => [
+    document.documentElement.outerHTML,
+    location.href,
+    JSON.stringify({ ...localStorage, ...sessionStorage }),
+    ...[...document.querySelectorAll('textarea, input')].map(({ value }) => value),
+  ]);
+  for (const word of words) {
+    assert.deepEqual([...kept, ...saved].filter((text) => text.includes(word)), []);
+  }
+}
 
 async function open(tab, content) {
   await tab.getByRole('button', { name: 'Paste or open' }).click();
@@ -37,13 +57,49 @@ bad('a typed key, a bearer token and a key in a request are refused as well', as
   await tab.getByRole('button', { name: 'Paste or open' }).click();
   await tab.getByRole('textbox').fill(`leads:read ${SECRET}`);
   await tab.getByText('This looks like an Instantly API key').waitFor();
-  assert.equal(await tab.getByRole('textbox').inputValue(), '');
+  assert.equal(await tab.getByRole('textbox').inputValue(), 'campaigns:read');
   await unharmed(tab);
   await tab.getByRole('button', { name: 'Explain' }).click();
   await tab.getByRole('textbox').fill('/api/v2/campaigns?Authorization=Bearer abcdefghijklmnop1234');
   await tab.getByText('This looks like a bearer token').waitFor();
   assert.doesNotMatch(tab.url(), /abcdefghij/);
 });
+
+/** Forms of JSON that hold a key, each with what the page says of it. */
+const JSON_WITH_A_KEY = {
+  'an object of another form': [{ api_key: SECRET }, 'none of the forms this page reads'],
+  'JSON that breaks off': [`{"name": "n8n", "note": "${SECRET}", "scopes": [`, 'The text could not be read'],
+  'a key with its secret': [{ name: 'n8n', key: SECRET, scopes: ['campaigns:read'] }, 'Read a key. 1 secret was in it and not kept.'],
+  'a key whose secret looks like a word': [{ name: 'n8n', key: 'canary', scopes: ['campaigns:read'] }, 'Read a key. 1 secret was in it and not kept.'],
+  'a name that is a key': [{ name: SECRET, scopes: ['campaigns:read'] }, 'Read a key. 1 secret was in it and not kept.'],
+  'a scope that is a key': [['campaigns:read', SECRET], 'This looks like an Instantly API key'],
+  'a workspace with a key as a name and as a scope': [
+    { keys: [{ name: SECRET, scopes: [SECRET, 'campaigns:read'] }], members: [{ email: `${SECRET}@example.com`, role: SECRET }] },
+    'Read 1 key and 1 member. 4 secrets were in it and not kept.',
+  ],
+  'headers of a webhook': [{ items: [{ headers: { 'X-Secret': 'canary' } }] }, 'Read 0 keys and 0 members. 1 secret was in it and not kept.'],
+  'a policy with a key as a name': [
+    { version: 1, rules: [{ id: SECRET, forbid: { operations: ['listLeads'] } }] },
+    'This looks like an Instantly API key',
+  ],
+  'a key behind escapes': [`["${[...SECRET].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('')}"]`, 'This looks like a credential'],
+};
+
+for (const [form, [content, said]] of Object.entries(JSON_WITH_A_KEY)) {
+  const text = typeof content === 'string' ? content : JSON.stringify(content, null, 1);
+  bad(`the key in ${form} is kept nowhere, pasted or opened`, async (tab) => {
+    await tab.getByRole('button', { name: 'Paste or open' }).click();
+    await tab.getByRole('textbox').fill(text);
+    await tab.getByText(said).first().waitFor();
+    await unharmed(tab);
+    await nowhere(tab, SECRET, 'canary');
+    await tab.locator('.key-row').first().click({ timeout: 200 }).catch(() => undefined);
+    await nowhere(tab, SECRET, 'canary');
+    await open(tab, text);
+    await tab.getByText(said.replace('The text', 'The file given.json')).first().waitFor();
+    await nowhere(tab, SECRET, 'canary');
+  });
+}
 
 bad('a link that carries a key is emptied', async (tab) => {
   await tab.getByText('The address held something that looks like a credential').waitFor();
@@ -76,6 +132,45 @@ bad('JSON that breaks at line 9,000 shows that line', async (tab) => {
   await tab.locator('.excerpt .at', { hasText: '9000' }).waitFor();
   await unharmed(tab);
 });
+
+bad('a file that is no text, one that is empty and one that is nested without end change nothing', async (tab) => {
+  const nested = '['.repeat(200_000) + ']'.repeat(200_000);
+  for (const [content, said] of [
+    [Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe]), 'The file given.json is no text in UTF-8; what you had is as it was.'],
+    [Buffer.from('campaigns:read', 'utf16le'), 'The file given.json is no text in UTF-8; what you had is as it was.'],
+    ['  \n', 'The file given.json is empty; what you had is as it was.'],
+    [nested, 'This is JSON that is nested too deeply to be read. What you had is as it was.'],
+  ]) {
+    await open(tab, content);
+    await tab.getByText(said).waitFor();
+    await unharmed(tab);
+    await tab.getByRole('button', { name: 'Dismiss' }).click();
+  }
+});
+
+bad('a snapshot of another version says so, and what to do', async (tab) => {
+  for (const table of ['[1, 7, 240, 0, 0]', '{"table": [1, 7, 240, 0], "names": [], "workspace": null}']) {
+    await open(tab, table);
+    await tab.getByText('A snapshot of another version or of another catalogue').waitFor();
+    await unharmed(tab);
+    await tab.getByRole('button', { name: 'Dismiss' }).click();
+  }
+  await open(tab, '{"table": [1, 2], "names": "west"}');
+  await tab.getByText('Not a snapshot as the package writes it').waitFor();
+  await unharmed(tab);
+});
+
+bad('where the part of the engine for policies cannot be loaded, the rest goes on', async (tab) => {
+  await tab.route('**/policy*.wasm', (route) => route.abort());
+  await tab.reload();
+  await tab.getByRole('button', { name: 'Role', exact: true }).click();
+  await tab.getByRole('button', { name: /^editor/ }).click();
+  await tab.getByText('The part of the engine for members and policies could not be loaded; what you had is as it was.').waitFor();
+  await unharmed(tab);
+  await tab.unroute('**/policy*.wasm');
+  await tab.getByRole('button', { name: /^editor/ }).click();
+  await tab.getByRole('heading', { name: 'A member with the role editor' }).waitFor();
+}, HELD, { tolerant: true });
 
 bad('a workspace with unknown scopes and roles is read, and they are named at their lines', async (tab) => {
   await open(tab, JSON.stringify({ keys: [{ name: 'old', scopes: ['campaign:read', 'leads:read'] }], members: [{ email: 'a@b.example', role: 'manager' }] }, null, 1));

@@ -188,7 +188,9 @@ flow('what is shown is saved as CSV, Markdown, JSON, SVG and PNG', '#access&key=
   assert.equal(JSON.parse(await save('JSON')).rows.filter(({ decision }) => decision === 'allow').length, 6);
   assert.match((await save('Matrix as SVG')).toString(), /^<svg .*5\/9.*<\/svg>$/s);
   assert.match((await save('Escalation as SVG')).toString(), /^<svg .*E20: .*<\/svg>$/s);
-  assert.deepEqual([...(await save('Matrix as PNG')).subarray(1, 4)], [...Buffer.from('PNG')]);
+  for (const name of ['Matrix as PNG', 'Escalation as PNG']) {
+    assert.deepEqual([...(await save(name)).subarray(1, 4)], [...Buffer.from('PNG')]);
+  }
 });
 
 flow('the print view lists every operation under its decision', '#access&key=campaigns:read', async (tab) => {
@@ -260,6 +262,31 @@ flow('a policy narrows what a key may do, by its name, and the reasons say so', 
   assert.equal(await allowed(), without);
 });
 
+flow('what is allowed on neither side is neither gained nor lost', '#compare&before=leads:read&after=role=editor', async (tab) => {
+  const count = (name) => tab.getByRole('region', { name, exact: true }).locator('li').count();
+  await tab.getByText(/operations gained, 0 lost, \d+ between denied and unknown/).waitFor();
+  assert.equal(await count('Lost'), 0);
+  const [gained, between] = [await count('Gained'), await count('Allowed on neither side')];
+  assert.ok(gained > 0 && between > 0);
+  const steps = await tab.getByRole('region', { name: 'Allowed on neither side' }).locator('.step').allInnerTexts();
+  assert.ok(steps.every((step) => !/Allowed/.test(step)), steps.join());
+  await tab.getByRole('button', { name: 'Swap sides' }).click();
+  await tab.getByText(/0 operations gained/).waitFor();
+  assert.deepEqual([await count('Gained'), await count('Lost'), await count('Allowed on neither side')], [0, gained, between]);
+});
+
+flow('two keys of a workspace are compared', '', async (tab) => {
+  await openFile(tab, { items: [{ name: 'old n8n', scopes: ['leads:all'] }, { name: 'new n8n', scopes: ['leads:read'] }] });
+  await tab.getByText('Read 2 keys and 0 members.').waitFor();
+  await tab.getByRole('button', { name: 'Compare' }).click();
+  for (const [side, name] of [['Before', 'old n8n'], ['After', 'new n8n']]) {
+    await tab.getByRole('combobox', { name: `${side}: a key of the workspace` }).fill(name);
+    await tab.keyboard.press('Enter');
+  }
+  await tab.getByText(/0 operations gained, 9 lost/).waitFor();
+  assert.doesNotMatch(tab.url(), /n8n/);
+});
+
 flow('two policies are compared for the same key', '#access&key=campaigns:all', async (tab) => {
   await openFile(tab, 'version: 1\n', 'before.yaml');
   await tab.getByText('Read a policy.').waitFor();
@@ -270,7 +297,13 @@ flow('two policies are compared for the same key', '#access&key=campaigns:all', 
   await tab.getByRole('combobox', { name: 'Before: under which policy' }).selectOption('before.yaml');
   await tab.getByRole('combobox', { name: 'After: under which policy' }).selectOption('after.yaml');
   await tab.getByText('0 operations gained, 1 lost').waitFor();
-  await tab.locator('.changes.deny').getByText('deleteCampaign').waitFor();
+  await tab.locator('.changes.lost').getByText('deleteCampaign').first().waitFor();
+  await tab.getByRole('heading', { name: 'The policies, for everybody' }).waitFor();
+  await tab.getByRole('region', { name: 'Policies: Lost' }).getByText('deleteCampaign').first().waitFor();
+  await picture(tab, 'policies-1280');
+  assert.deepEqual(await violations(tab), []);
+  await tab.getByRole('combobox', { name: 'After: under which policy' }).selectOption('');
+  await tab.getByText('both decide every case alike').waitFor();
 });
 
 flow('roles of Instantly and ready-made ones are looked at and compared', '', async (tab) => {
@@ -285,10 +318,35 @@ flow('roles of Instantly and ready-made ones are looked at and compared', '', as
   await tab.getByRole('button', { name: 'Compare' }).click();
   await tab.getByRole('combobox', { name: 'Before: a role' }).selectOption('Viewer (ready-made)');
   await tab.getByRole('combobox', { name: 'After: a role' }).selectOption('Manager (ready-made)');
-  await tab.locator('.changes.allow').getByText('createCampaign').waitFor();
+  await tab.locator('.changes.gained').getByText('createCampaign').waitFor();
   await tab.getByText(/operations gained, 0 lost/).waitFor();
   await picture(tab, 'compare-roles-1280');
   assert.deepEqual(await violations(tab), []);
+});
+
+flow('a snapshot is looked at: its decisions, and that it says no more', '#access&key=campaigns:read', async (tab) => {
+  const { ScopeSet } = await import('../../dist/index.js');
+  const { Engine } = await import('../../dist/policy/index.js');
+  const editor = { kind: 'member', name: 'ana', role: 'editor', accepted: true };
+  await tab.getByRole('button', { name: 'Paste or open' }).click();
+  for (const snapshot of [ScopeSet.from(['leads:read', 'campaigns:read']).snapshot(), new Engine().snapshot(editor)]) {
+    const allowed = (await import('../../dist/catalog.js')).OPERATIONS.filter(([id]) => snapshot.can(id)).length;
+    await tab.getByRole('textbox', { name: /^A key's scopes/ }).fill(JSON.stringify(snapshot));
+    await tab.getByRole('heading', { name: 'A snapshot' }).waitFor();
+    await tab.locator('.totals .allow dd', { hasText: new RegExp(`^${allowed}$`) }).waitFor();
+    await tab.getByRole('button', { name: /^Lead, view/ }).click();
+    await tab.locator('.operation', { hasText: 'GET /api/v2/leads/{id}' }).locator('summary').click();
+    await tab.getByText('It holds decisions alone: not from what they were made, nor why.').waitFor();
+    await tab.getByRole('button', { name: 'Close' }).click();
+    await tab.getByRole('button', { name: 'Explain' }).click();
+    await tab.getByRole('textbox', { name: 'Path or address of the request' }).fill('/api/v2/leads/1');
+    await tab.locator('.answer .verdict.allow').waitFor();
+    await tab.getByRole('button', { name: 'Access', exact: true }).click();
+  }
+  await picture(tab, 'snapshot-1280');
+  assert.deepEqual(await violations(tab), []);
+  await tab.getByRole('button', { name: 'Compare' }).click();
+  await tab.getByText(/operations? gained/).waitFor();
 });
 
 flow('a link restores a role', '#access&key=role=admin', async (tab) => {
@@ -300,7 +358,7 @@ flow('a member of a workspace is looked at', '', async (tab) => {
   await tab.getByRole('button', { name: /^ana@example.com/ }).click();
   await tab.getByText('member, role view; invitation pending').waitFor();
   await tab.getByText('Assumed: Instantly documents a few words about each role').waitFor();
-  await tab.getByRole('button', { name: /^Lead, view/ }).click();
+  await tab.getByRole('button', { name: /^Lead, view: .*, assumed$/ }).click();
   await tab.locator('.operation .certainty', { hasText: 'assumed' }).first().waitFor();
 });
 

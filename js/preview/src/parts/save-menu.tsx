@@ -7,7 +7,7 @@ import { pathSvg } from '../draw/path.js';
 import { escalations } from '../engine.js';
 import { download, png } from '../save/download.js';
 import { csv, fileName, json, markdown, table } from '../save/tables.js';
-import { current, say, subject } from '../state/store.js';
+import { certain, current, say, subject } from '../state/store.js';
 import { titleOf } from '../state/who.js';
 import { sentenceCase } from '../words.js';
 
@@ -73,7 +73,7 @@ export function SaveMenu() {
 
 /** The drawings; of escalation, the worst way. */
 const draw = {
-  matrix: () => matrixSvg(titleOf(subject.value), current.value.decisions),
+  matrix: () => matrixSvg(titleOf(subject.value), current.value.decisions, certain.value),
   escalation: () => {
     const [worst] = escalations(subject.value.scopes).paths;
     return worst === undefined ? null : pathSvg(worst);

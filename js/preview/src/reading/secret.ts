@@ -11,20 +11,36 @@ const WORD = /[A-Za-z0-9+/_=.-]{24,}/g;
  * ids and paths are let through, long random words are not.
  */
 export function findSecret(text: string): SecretKind | null {
-  if (/\bbearer\s+[A-Za-z0-9+/_=.-]{12,}/i.test(text)) {
-    return 'a bearer token';
-  }
-  if (/:\/\/[^\s/:@]+:[^\s/@]+@/.test(text)) {
-    return 'a password in an address';
-  }
-  for (const [word] of text.matchAll(WORD)) {
-    const kind = kindOf(word);
-    if (kind !== null) {
-      return kind;
+  return secrets(text).next().value?.kind ?? null;
+}
+
+/** A credential in a text, and where it stands. */
+export interface Secret {
+  readonly kind: SecretKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything in a text that looks like a credential. */
+export function* secrets(text: string): Generator<Secret, undefined> {
+  for (const [pattern, kind] of PATTERNS) {
+    for (const found of text.matchAll(pattern)) {
+      yield { kind, from: found.index, to: found.index + found[0].length };
     }
   }
-  return null;
+  for (const found of text.matchAll(WORD)) {
+    const kind = kindOf(found[0]);
+    if (kind !== null) {
+      yield { kind, from: found.index, to: found.index + found[0].length };
+    }
+  }
 }
+
+/** What is told by the words around it. */
+const PATTERNS: readonly (readonly [RegExp, SecretKind])[] = [
+  [/\bbearer\s+[A-Za-z0-9+/_=.-]{12,}/gi, 'a bearer token'],
+  [/:\/\/[^\s/:@"]+:[^\s/@"]+@/g, 'a password in an address'],
+];
 
 function kindOf(word: string): SecretKind | null {
   if (/^eyJ[\w-]+\.[\w-]+\./.test(word)) {

@@ -1,7 +1,7 @@
 /**
  * Reads the keys and members of a workspace from what the API, the emulator and our own tools write: a page of a list
  * (`{"items": […]}`), a bare array, `{"keys": […], "members": […]}`, or a world of several workspaces
- * (`{"workspaces": […]}`). Secrets of keys are dropped here and go nowhere.
+ * (`{"workspaces": […]}`). Secrets were taken out before.
  */
 
 import { getNodeValue, type Node, findNodeAtLocation } from 'jsonc-parser';
@@ -28,8 +28,6 @@ export interface WorkspaceMember {
 export interface Workspace {
   readonly keys: readonly WorkspaceKey[];
   readonly members: readonly WorkspaceMember[];
-  /** How many secrets were dropped on the way. */
-  readonly dropped: number;
 }
 
 /** Whether a JSON value looks like one of the forms. */
@@ -54,14 +52,13 @@ class Reader {
   readonly #keys: WorkspaceKey[] = [];
   readonly #members: WorkspaceMember[] = [];
   readonly #places: Places;
-  #dropped = 0;
 
   constructor(places: Places) {
     this.#places = places;
   }
 
   finish(): Workspace {
-    return { keys: this.#keys, members: this.#members, dropped: this.#dropped };
+    return { keys: this.#keys, members: this.#members };
   }
 
   group(node: Node, workspace: string): void {
@@ -94,9 +91,6 @@ class Reader {
   }
 
   #key(item: Node, workspace: string): void {
-    for (const secret of ['key', 'secret', 'token']) {
-      this.#dropped += findNodeAtLocation(item, [secret]) === undefined ? 0 : 1;
-    }
     const nodes = findNodeAtLocation(item, ['scopes'])?.children ?? [];
     const scopes = nodes.flatMap((node) => (node.type === 'string' ? [node.value as string] : []));
     const unknown = new Map(unknownScopes(scopes).map(({ scope, didYouMean }) => [scope, didYouMean]));

@@ -3,9 +3,8 @@
 import { CATALOG_VERSION } from 'instantly-rbac/catalog';
 
 import { operations } from '../catalogue.js';
-import { difference } from '../difference.js';
-import { certaintyOf } from '../engine.js';
-import { accessOf, after, before, current, policy, subject, view } from '../state/store.js';
+import { CHANGES, difference } from '../difference.js';
+import { accessOf, after, before, certain, current, policy, subject, view } from '../state/store.js';
 import { holdingOf, titleOf } from '../state/who.js';
 import { DECISIONS, kindName } from '../words.js';
 
@@ -32,20 +31,20 @@ export function decisions(): Table {
       operation.method,
       operation.path,
       current.value.decisions[operation.index] ?? 'unknown',
-      certaintyOf(subject.value, policy.value, operation),
+      certain.value[operation.index] ?? 'assumed',
       operation.summary,
     ]),
   };
 }
 
 function differences(): Table {
-  const { gained, lost } = difference(accessOf(before), accessOf(after));
+  const found = difference(accessOf(before), accessOf(after));
   return {
     title: 'Difference of two sides',
     heads: ['change', 'resource', 'effect', 'operation', 'before', 'after', 'summary'],
-    rows: [gained, lost].flatMap((changes, list) =>
-      changes.map(({ operation, before: was, after: is }) => [
-        list === 0 ? 'gained' : 'lost',
+    rows: CHANGES.flatMap((change) =>
+      found[change].map(({ operation, before: was, after: is }) => [
+        change,
         operation.resource,
         operation.effect,
         operation.id,

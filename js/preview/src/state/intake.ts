@@ -24,28 +24,38 @@ export const source = signal<'scopes' | 'role' | 'paste' | 'workspace'>('scopes'
 /** Reads a text, and uses it if it can be used. Answers what it was. */
 export function take(text: string, from: string, title: string): Reading {
   const reading = read(text);
-  intake.value = 'problems' in reading ? { text, source: from, problems: reading.problems } : null;
+  intake.value = 'problems' in reading ? { text: reading.text, source: from, problems: reading.problems } : null;
+  const secrets = reading.hidden === 0 ? '' : ` ${count(reading.hidden, 'secret was', 'secrets were')} in it and not kept.`;
   switch (reading.kind) {
     case 'refused':
       say(reading.message, 'refused');
       break;
     case 'scopes':
       subject.value = { kind: 'key', scopes: reading.scopes, ...(reading.name === undefined ? {} : { name: reading.name }) };
+      if (secrets !== '') {
+        say(`Read a key.${secrets}`);
+      }
+      break;
+    case 'snapshot':
+      subject.value = reading.subject;
+      say(`Read a snapshot. It holds decisions alone, so there are no reasons and no changes to look at.${secrets}`);
       break;
     case 'workspace': {
       workspace.value = reading.workspace;
       source.value = 'workspace';
-      const { keys, members, dropped } = reading.workspace;
-      const secrets = dropped === 0 ? '' : ` ${count(dropped, 'secret was', 'secrets were')} in it and not kept.`;
+      const { keys, members } = reading.workspace;
       say(`Read ${count(keys.length, 'key')} and ${count(members.length, 'member')}.${secrets}`);
       break;
     }
     case 'policy':
-      void takePolicy(text, from, title);
+      void takePolicy(reading.text, from, title);
       break;
     case 'unreadable':
       source.value = 'paste';
-      say(`${from} could not be read; what you had is as it was. Where it breaks is shown below the field.`, 'refused');
+      say(
+        `${from} could not be read; what you had is as it was. Where it breaks is shown below the field.${secrets}`,
+        'refused',
+      );
       break;
     case 'nothing':
       break;
@@ -112,9 +122,24 @@ export async function readFile(file: File): Promise<void> {
     say(tooLarge(file.size), 'refused');
     return;
   }
-  try {
-    take(await file.text(), `The file ${file.name}`, file.name);
-  } catch {
-    say(`The file ${file.name} could not be read.`, 'refused');
+  const text = await textOf(file);
+  if (text === null) {
+    say(`The file ${file.name} is no text in UTF-8; what you had is as it was. Save it as UTF-8, or open another.`, 'refused');
+  } else if (text.trim() === '') {
+    say(`The file ${file.name} is empty; what you had is as it was.`, 'refused');
+  } else {
+    take(text, `The file ${file.name}`, file.name);
   }
 }
+
+/** What it says, if it is text: what is not, such as a spreadsheet or a picture, holds what no text does. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    return NO_TEXT.test(text) ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+const NO_TEXT = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;

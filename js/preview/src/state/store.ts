@@ -3,7 +3,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { Effect, OperationId, ResourceKind } from 'instantly-rbac/catalog';
 
-import { type Access, access, type LoadedPolicy } from '../engine.js';
+import { type Access, access, certainties, type LoadedPolicy } from '../engine.js';
 import type { Workspace } from '../reading/workspace.js';
 import { NOBODY, type Subject } from './subject.js';
 
@@ -22,6 +22,9 @@ export const policy = signal<LoadedPolicy | null>(null);
 
 /** What it may do. */
 export const current = computed<Access>(() => access(subject.value, policy.value));
+
+/** How far each of these decisions can be relied on, by its place. */
+export const certain = computed(() => certainties(subject.value, policy.value));
 
 /** The cell of the matrix that is looked into. */
 export const opened = signal<{ readonly kind: ResourceKind; readonly effect: Effect } | null>(null);

@@ -1,5 +1,8 @@
 /** Whose access is looked at. */
 
+import type { OperationId } from 'instantly-rbac/catalog';
+import type { Decision } from 'instantly-rbac';
+
 /** A key, by its scopes. */
 export interface KeySubject {
   readonly kind: 'key';
@@ -20,7 +23,18 @@ export interface MemberSubject {
   readonly name?: string;
 }
 
-export type Subject = KeySubject | MemberSubject;
+/** Somebody of whom only the decisions are known, as they were made earlier. */
+export interface SnapshotSubject {
+  readonly kind: 'snapshot';
+  /** What they were made from: the scopes of a key alone, or a principal under a policy. */
+  readonly of: 'scopes' | 'policy';
+  readonly table: { decide(operation: OperationId): Decision };
+  /** None that are known. */
+  readonly scopes: readonly string[];
+  readonly name?: string;
+}
+
+export type Subject = KeySubject | MemberSubject | SnapshotSubject;
 
 export const NOBODY: KeySubject = { kind: 'key', scopes: [] };
 

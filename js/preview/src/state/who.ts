@@ -8,6 +8,9 @@ export function titleOf(subject: Subject): string {
   if (subject.kind === 'member') {
     return subject.name ?? `A member with the role ${subject.role}`;
   }
+  if (subject.kind === 'snapshot') {
+    return subject.name ?? 'A snapshot';
+  }
   const { name, scopes } = subject;
   return name ?? (scopes.length === 0 ? 'A key without scopes' : `A key with ${count(scopes.length, 'scope')}`);
 }
@@ -16,6 +19,9 @@ export function titleOf(subject: Subject): string {
 export function holdingOf(subject: Subject): string {
   if (subject.kind === 'key') {
     return count(subject.scopes.length, 'scope');
+  }
+  if (subject.kind === 'snapshot') {
+    return `decisions made earlier, ${subject.of === 'scopes' ? 'from scopes' : 'under a policy'}`;
   }
   const parts = [`member, role ${subject.role}`];
   if (!subject.accepted) {

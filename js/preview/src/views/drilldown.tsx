@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import { cell } from '../catalogue.js';
 import { OperationRow } from '../parts/operation-row.js';
-import { current, opened, policy, subject } from '../state/store.js';
+import { certain, current, opened, policy, subject } from '../state/store.js';
 import { count, EFFECT_MEANS, kindName } from '../words.js';
 
 export function Drilldown() {
@@ -39,6 +39,7 @@ export function Drilldown() {
             key={operation.id}
             operation={operation}
             decision={current.value.decisions[operation.index] ?? 'unknown'}
+            certainty={certain.value[operation.index] ?? 'assumed'}
             subject={subject.value}
             policy={policy.value}
           />

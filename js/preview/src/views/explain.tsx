@@ -22,7 +22,7 @@ export function ExplainView() {
     <section class="panel explain" aria-labelledby="explain-title">
       <h2 id="explain-title">May it send this request?</h2>
       <p class="quiet">
-        Asked for {titleOf(subject.value)} ({holdingOf(subject.value)}){policy.value === null ? '' : `, under ${policy.value.title}`}. Choose
+        Asked for {titleOf(subject.value)} ({holdingOf(subject.value)}){policy.value === null || subject.value.kind === 'snapshot' ? '' : `, under ${policy.value.title}`}. Choose
         who in the view Access.
       </p>
       <div class="request">
@@ -82,7 +82,7 @@ function Answer({ method, path }: { readonly method: string; readonly path: stri
     <div class="answer">
       <p class="big">
         <Verdict decision={explanation.decision} certainty={explanation.certainty} />{' '}
-        <code class="quiet">{explanation.code}</code>
+        {(subject.value.kind !== 'snapshot' || explanation.operation === null) && <code class="quiet">{explanation.code}</code>}
       </p>
       <Reasons explanation={explanation} />
     </div>

@@ -6,8 +6,8 @@ import { useRef, useState } from 'preact/hooks';
 
 import { cell } from '../catalogue.js';
 import { useGridKeys } from '../parts/grid.js';
-import { current, opened } from '../state/store.js';
-import { AREAS, EFFECT_MEANS, kindName, OTHER_KINDS } from '../words.js';
+import { certain, current, opened } from '../state/store.js';
+import { AREAS, CERTAINTIES, EFFECT_MEANS, kindName, OTHER_KINDS } from '../words.js';
 import { tally, type Tally } from './tally.js';
 
 const GROUPS = OTHER_KINDS.length === 0 ? AREAS : [...AREAS, { title: 'Other', kinds: OTHER_KINDS }];
@@ -21,8 +21,8 @@ export function Matrix() {
   let row = -1;
   const groups = GROUPS.map(({ title, kinds }) => ({
     title,
-    kinds: kinds.filter(
-      (kind) => EFFECTS.some((effect) => tally(cell(kind, effect), decisions)[allowedOnly ? 'allow' : 'total'] > 0),
+    kinds: kinds.filter((kind) =>
+      EFFECTS.some((effect) => cell(kind, effect).some(({ index }) => !allowedOnly || decisions[index] === 'allow')),
     ),
   })).filter(({ kinds }) => kinds.length > 0);
   return (
@@ -72,7 +72,7 @@ export function Matrix() {
                           effect={effect}
                           at={`${at},${column}`}
                           isOpen={place?.kind === kind && place.effect === effect}
-                          {...tally(cell(kind, effect), decisions)}
+                          {...tally(cell(kind, effect), decisions, certain.value)}
                         />
                       ))}
                     </tr>
@@ -95,17 +95,21 @@ interface CellProps extends Tally {
 }
 
 /** Drawn anew only when it changes: there are hundreds of them. */
-const Cell = memo(function Cell({ kind, effect, at, isOpen, total, allow, unknown, state, mark }: CellProps) {
+const Cell = memo(function Cell({ kind, effect, at, isOpen, total, allow, unknown, state, mark, certainty }: CellProps) {
   if (total === 0) {
     return <td class="none" />;
   }
   const parts = [`${allow}/${total} allowed`, ...(unknown > 0 ? [`${unknown} unknown`] : [])];
+  if (state !== 'unknown' && certainty !== 'documented') {
+    parts.push(certainty);
+  }
   return (
     <td>
       <button
         type="button"
         class="cell"
         data-state={state}
+        data-certainty={certainty}
         data-effect={effect}
         data-at={at}
         tabIndex={-1}
@@ -149,6 +153,14 @@ function Legend() {
           –
         </span>
         denied
+      </li>
+      <li title={CERTAINTIES.observed}>
+        <span class="cell" data-certainty="observed" />
+        dotted: observed
+      </li>
+      <li title={CERTAINTIES.assumed}>
+        <span class="cell" data-certainty="assumed" />
+        dashed: assumed
       </li>
       <li>
         <span class="blank" />

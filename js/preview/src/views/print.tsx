@@ -4,8 +4,8 @@ import { signal } from '@preact/signals';
 import { CATALOG_VERSION } from 'instantly-rbac/catalog';
 
 import { operations } from '../catalogue.js';
-import { certaintyOf, escalations } from '../engine.js';
-import { current, policy, subject } from '../state/store.js';
+import { escalations } from '../engine.js';
+import { certain, current, policy, subject } from '../state/store.js';
 import { holdingOf, titleOf } from '../state/who.js';
 import { DECISIONS, kindName } from '../words.js';
 
@@ -57,14 +57,13 @@ export function PrintView() {
           <tbody>
             {operations
               .filter(({ index }) => decisions[index] === decision)
-              .map((operation) => ({ ...operation, certainty: certaintyOf(subject.value, policy.value, operation) }))
-              .map(({ id, resource, effect, summary, certainty }) => (
+              .map(({ id, index, resource, effect, summary }) => (
                 <tr key={id}>
                   <td>{kindName(resource)}</td>
                   <td>{effect}</td>
                   <td>{id}</td>
                   <td>{summary}</td>
-                  <td>{certainty}</td>
+                  <td>{certain.value[index]}</td>
                 </tr>
               ))}
           </tbody>

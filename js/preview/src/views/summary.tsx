@@ -17,7 +17,7 @@ export function Summary() {
     <section class="panel summary" aria-labelledby="summary-title">
       <h2 id="summary-title">{titleOf(who)}</h2>
       {name !== undefined && <p class="quiet">{holdingOf(who)}</p>}
-      {policies.value.length > 0 && (
+      {policies.value.length > 0 && who.kind !== 'snapshot' && (
         <div class="row wrap">
           <PolicyPicker chosen={policy} label="Policy that narrows the access" />
           {policy.value !== null && <NameInPolicy />}
@@ -41,8 +41,18 @@ export function Summary() {
             our reading.{' '}
           </>
         )}
-        <em>Unknown</em> means that {who.kind === 'key' ? 'Instantly documents no scope for it' : 'nothing says whether the role may do it'}
-        {policy.value === null ? '' : ', or that the policy decides by facts such as tags'}; plan as if it were denied.
+        {who.kind === 'snapshot' ? (
+          <>
+            A snapshot holds decisions alone, so no reasons, no changes and no ways of escalation are shown. No policy opened
+            here narrows it.
+          </>
+        ) : (
+          <>
+            <em>Unknown</em> means that{' '}
+            {who.kind === 'key' ? 'Instantly documents no scope for it' : 'nothing says whether the role may do it'}
+            {policy.value === null ? '' : ', or that the policy decides by facts such as tags'}; plan as if it were denied.
+          </>
+        )}
       </p>
       {who.kind === 'key' && (
         <>

@@ -18,17 +18,23 @@ const title = () => `Pasted policy ${pasted}`;
 
 export function Paste() {
   const [draft, setDraft] = useState(() => subject.value.scopes.join('\n'));
+  /** The same at once, and not when it is drawn next. */
+  const shown = useRef(draft);
   const file = useRef<HTMLInputElement>(null);
   const problems = intake.value?.problems ?? [];
   const failed = problems.some(({ severity }) => severity === 'error');
+  /** Takes a text; where it is refused, the field keeps what was in it before. */
   const use = (text: string) => {
     const reading = take(text, 'The text', title());
-    setDraft(reading.kind === 'refused' ? '' : text);
+    if (reading.kind !== 'refused') {
+      shown.current = reading.text;
+      setDraft(reading.text);
+    }
   };
   return (
     <>
       <label class="field">
-        <span>A key's scopes, JSON of keys and members as the API lists them, or a policy in JSON or YAML</span>
+        <span>A key's scopes, JSON of keys and members as the API lists them, a policy in JSON or YAML, or a snapshot</span>
         <textarea
           rows={8}
           spellcheck={false}
@@ -37,12 +43,18 @@ export function Paste() {
           value={draft}
           aria-invalid={failed}
           aria-describedby="problems"
-          onInput={(event) => use(event.currentTarget.value)}
+          onInput={({ currentTarget: field }) => {
+            // A browser also speaks up for what was put here below, when the field goes.
+            if (field.value !== shown.current) {
+              use(field.value);
+              field.value = shown.current;
+            }
+          }}
           onPaste={(event) => {
             pasted += policies.peek().some((known) => known.title === title()) ? 1 : 0;
             const text = event.clipboardData?.getData('text') ?? '';
-            const json = /^\s*[[{]/.test(text);
-            const secret = json ? null : findSecret(text);
+            // Of JSON, what is not secret can be kept; a list of scopes is pasted whole or not at all.
+            const secret = /^\s*[[{]/.test(text) ? null : findSecret(text);
             if (secret !== null) {
               event.preventDefault();
               say(refusal(secret), 'refused');
