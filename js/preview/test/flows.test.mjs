@@ -299,7 +299,7 @@ flow('two policies are compared for the same key', '#access&key=campaigns:all', 
   await tab.getByText('0 operations gained, 1 lost').waitFor();
   await tab.locator('.changes.lost').getByText('deleteCampaign').first().waitFor();
   await tab.getByRole('heading', { name: 'The policies, for everybody' }).waitFor();
-  await tab.getByRole('region', { name: 'Policies: Lost' }).getByText('deleteCampaign').first().waitFor();
+  await tab.getByRole('region', { name: 'Policies: Lost' }).getByText('Any key that neither policy names').first().waitFor();
   await picture(tab, 'policies-1280');
   assert.deepEqual(await violations(tab), []);
   await tab.getByRole('combobox', { name: 'After: under which policy' }).selectOption('');

@@ -31,7 +31,7 @@ export function PolicyDifference({ before, after }: Props) {
       ) : (
         <>
           <p class="quiet">
-            Every key, member and agent, whatever Instantly lets them do; from {nameOf(before)} to {nameOf(after)}.
+            Every key, member and agent, as far as Instantly itself lets them; from {nameOf(before)} to {nameOf(after)}.
             {found.complete ? '' : ' There are more cases than the engine lists.'}
           </p>
           {CHANGES.map((change) => (
@@ -71,7 +71,7 @@ function Cases({ change, cases }: { readonly change: Changed; readonly cases: re
                 {where(found)}
               </span>
               <span class="quiet">
-                {count(found.operations.length, 'operation')}: <Names names={found.operations} />
+                {count(found.operations.length, 'operation')}: <Names names={found.operations} most={12} />
               </span>
             </span>
             <Step before={found.before} after={found.after} />
@@ -84,20 +84,25 @@ function Cases({ change, cases }: { readonly change: Changed; readonly cases: re
 }
 
 /** Whom a case concerns. A name that is `null` stands for everybody whom neither policy lists. */
-function who({ kind, names, roles, with_scopes: held = [], without_scopes: lacked = [] }: CasePrincipals): string {
-  const listed = names.map(({ name, key }) => [name ?? `any other ${kind}`, ...(key === undefined ? [] : [`with the key ${key}`])].join(' '));
-  const parts = [`${kind} ${some(listed)}`.replace(/^(\w+) any other/, 'any other')];
-  if (roles !== undefined && roles.length > 0) {
-    parts.push(`with the role ${some(roles, 'or')}`);
-  }
-  if (held.length > 0) {
-    parts.push(`that holds ${some(held)}`);
-  }
-  if (lacked.length > 0) {
-    parts.push(`that does not hold ${some(lacked, 'or')}`);
-  }
+function who({ kind, names, roles = [], with_scopes: held = [], without_scopes: lacked = [] }: CasePrincipals): string {
+  const listed = names.flatMap(({ name, key }) => (name === null ? [] : [key === undefined ? name : `${name} with the key ${key}`]));
+  const people = [
+    ...(listed.length > 0 ? [`the ${kind} ${some(listed, 'or')}`] : []),
+    ...(listed.length < names.length ? [`any ${kind} that neither policy names`] : []),
+  ];
+  const parts = [
+    people.join(', or '),
+    ...(roles.length > 0 ? [`with the role ${some(roles.map(roleName), 'or')}`] : []),
+    ...(held.length > 0 ? [`that holds ${some(held)}`] : []),
+    ...(lacked.length > 0 ? [`that does not hold ${some(lacked, 'or')}`] : []),
+  ];
   const text = parts.join(', ');
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `other` stands for every role that the catalogue does not know. */
+function roleName(role: string): string {
+  return role === 'other' ? 'that is not documented' : role;
 }
 
 /** About which resources. */
