@@ -87,8 +87,13 @@ function answer(request, response, headers) {
 
 /** Keeps a picture for review. */
 export async function picture(page, name) {
+  await page.screenshot({ path: artifact(`${name}.png`), fullPage: true });
+}
+
+/** Where something is left for review. */
+export function artifact(name) {
   mkdirSync(ARTIFACTS, { recursive: true });
-  await page.screenshot({ path: join(ARTIFACTS, `${name}.png`), fullPage: true });
+  return join(ARTIFACTS, name);
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
