@@ -166,10 +166,22 @@ function recorded(subject: Subject, explanation: Explanation): Explanation {
   };
 }
 
-/** How far each decision can be relied on, by its place. For keys alone it stands in the catalogue. */
+/**
+ * How far each decision can be relied on, by its place; the same as in its reasons, which take too long to ask for all.
+ * What scopes unlock stands in the catalogue with its certainty, what a policy forbids is certain, the rest is assumed.
+ */
 export function certainties(subject: Subject, policy: LoadedPolicy | null): readonly Certainty[] {
-  const isPlain = subject.kind === 'key' ? policy === null : subject.kind === 'snapshot' && subject.of === 'scopes';
-  return operations.map(({ id, certainty }) => (isPlain ? certainty : reasons(subject, policy, id).certainty));
+  const isByScopes = subject.kind === 'key' || (subject.kind === 'snapshot' && subject.of === 'scopes');
+  const narrowed = subject.kind === 'snapshot' || policy === null ? null : tableOf(subject, policy);
+  const plain = narrowed === null ? null : tableOf(subject, null);
+  return operations.map(({ id, certainty }) => {
+    const decision = narrowed?.decide(id);
+    if (decision === 'unknown') {
+      return 'assumed';
+    }
+    const isForbidden = decision === 'deny' && plain?.decide(id) !== 'deny';
+    return isForbidden ? 'documented' : isByScopes ? certainty : 'assumed';
+  });
 }
 
 /** What the holder of a key could turn itself into. */

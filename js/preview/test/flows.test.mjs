@@ -36,6 +36,13 @@ async function openFile(tab, content, name = 'keys.json') {
   await tab.locator('input[type=file]').setInputFiles(file(name, content));
 }
 
+/** What is saved in a form. */
+async function save(tab, name) {
+  await tab.getByText('Save', { exact: true }).click();
+  const [download] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('button', { name, exact: true }).click()]);
+  return readFile(await download.path());
+}
+
 flow('ticking scopes changes the matrix, the totals and the address at once', '', async (tab) => {
   assert.equal(await total(tab, 'allow'), '0');
   await tab.getByRole('checkbox', { name: /^campaigns:read/ }).check();
@@ -176,20 +183,15 @@ flow('a link restores what it was made from', '#access&key=leads:read', async (t
 });
 
 flow('what is shown is saved as CSV, Markdown, JSON, SVG and PNG', '#access&key=campaigns:read', async (tab) => {
-  const save = async (name) => {
-    await tab.getByText('Save', { exact: true }).click();
-    const [download] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('button', { name, exact: true }).click()]);
-    return readFile(await download.path());
-  };
-  const csv = (await save('CSV')).toString();
+  const csv = (await save(tab, 'CSV')).toString();
   assert.equal(csv.split('\r\n').length, 242);
   assert.match(csv, /^campaign,view,listCampaign,GET,\/api\/v2\/campaigns,allow,documented,/m);
-  assert.match((await save('Markdown')).toString(), /\| campaign \| view \| listCampaign \| GET \|/);
-  assert.equal(JSON.parse(await save('JSON')).rows.filter(({ decision }) => decision === 'allow').length, 6);
-  assert.match((await save('Matrix as SVG')).toString(), /^<svg .*5\/9.*<\/svg>$/s);
-  assert.match((await save('Escalation as SVG')).toString(), /^<svg .*E20: .*<\/svg>$/s);
+  assert.match((await save(tab, 'Markdown')).toString(), /\| campaign \| view \| listCampaign \| GET \|/);
+  assert.equal(JSON.parse(await save(tab, 'JSON')).rows.filter(({ decision }) => decision === 'allow').length, 6);
+  assert.match((await save(tab, 'Matrix as SVG')).toString(), /^<svg .*5\/9.*<\/svg>$/s);
+  assert.match((await save(tab, 'Escalation as SVG')).toString(), /^<svg .*E20: .*<\/svg>$/s);
   for (const name of ['Matrix as PNG', 'Escalation as PNG']) {
-    assert.deepEqual([...(await save(name)).subarray(1, 4)], [...Buffer.from('PNG')]);
+    assert.deepEqual([...(await save(tab, name)).subarray(1, 4)], [...Buffer.from('PNG')]);
   }
 });
 
@@ -273,6 +275,33 @@ flow('what is allowed on neither side is neither gained nor lost', '#compare&bef
   await tab.getByRole('button', { name: 'Swap sides' }).click();
   await tab.getByText(/0 operations gained/).waitFor();
   assert.deepEqual([await count('Gained'), await count('Lost'), await count('Allowed on neither side')], [0, gained, between]);
+});
+
+flow('certainty in the table is that of the reasons, for keys and members, under a policy and none', '', async (tab) => {
+  const { Engine, Policy, init } = await import('../../dist/policy/index.js');
+  await init();
+  const member = { email: 'ana@example.com', role: 'editor', accepted: true };
+  const key = { name: 'n8n', scopes: ['campaigns:all', 'leads:read'] };
+  await openFile(tab, POLICY, 'policy.yaml');
+  await tab.getByText('Read a policy.').waitFor();
+  await openFile(tab, { keys: [key], members: [member] });
+  await tab.getByText('Read 1 key and 1 member.').waitFor();
+  for (const [name, principal] of [
+    ['n8n', { kind: 'key', ...key }],
+    ['ana@example.com', { kind: 'member', name: 'ana@example.com', role: 'editor', accepted: true }],
+  ]) {
+    await tab.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    for (const [title, policy] of [['policy.yaml', Policy.parse(POLICY)], ['', undefined]]) {
+      await tab.getByRole('combobox', { name: 'Policy that narrows the access' }).selectOption(title);
+      const { rows } = JSON.parse(await save(tab, 'JSON'));
+      const engine = new Engine(policy);
+      const reasons = rows.map(({ operation }) => engine.explain(principal, operation));
+      assert.deepEqual(
+        rows.map(({ operation, decision, certainty }) => [operation, decision, certainty]),
+        reasons.map(({ operation, decision, certainty }) => [operation, decision, certainty]),
+      );
+    }
+  }
 });
 
 flow('two keys of a workspace are compared', '', async (tab) => {

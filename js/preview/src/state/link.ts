@@ -41,6 +41,9 @@ function add(fields: [string, string][], name: string, side: Subject | null): vo
   }
 }
 
+/** After the next picture, in milliseconds. */
+const SETTLED = 60;
+
 /** Takes the state from a fragment; what it does not name stays as it is. */
 export function open(text: string): void {
   const [name = '', ...rest] = text.replace(/^#\/?/, '').split('&');
@@ -89,16 +92,35 @@ function point(place: Signal<Subject> | Signal<Subject | null>, value: string): 
   );
 }
 
-/** Keeps the address in step with the state; a change of view is a step that the browser's button goes back. */
+/**
+ * Keeps the address in step with the state, once what changed is on the screen: to change it takes the browser as long as
+ * to draw. A change of view is a step that the browser's button goes back.
+ */
 export function follow(): void {
   let shown: View = view.peek();
-  effect(() => {
-    const next = `#${fragment()}`;
+  let next = location.hash;
+  let timer: number | undefined;
+  const settle = () => {
+    clearTimeout(timer);
     if (next !== location.hash) {
-      history[shown === view.value ? 'replaceState' : 'pushState'](null, '', next);
+      history.replaceState(null, '', next);
     }
+  };
+  effect(() => {
+    const fresh = `#${fragment()}`;
+    const isStep = shown !== view.value;
     shown = view.value;
+    if (isStep) {
+      settle();
+    }
+    next = fresh;
+    if (isStep && next !== location.hash) {
+      history.pushState(null, '', next);
+    }
+    clearTimeout(timer);
+    timer = setTimeout(settle, SETTLED);
   });
+  addEventListener('pagehide', settle);
   addEventListener('popstate', () => open(location.hash));
 }
 
