@@ -16,7 +16,7 @@ import type { Certainty, OperationId } from 'instantly-rbac/catalog';
 import type { Decision } from 'instantly-rbac';
 import type { Engine, Policy, PolicyDiff, Principal } from 'instantly-rbac/policy';
 
-import { operations } from './catalogue.js';
+import { type Operation, operationOf, operations } from './catalogue.js';
 import type { KeySubject, MemberSubject, SnapshotSubject, Subject } from './state/subject.js';
 
 /** Loads the engine; nothing else here answers before. */
@@ -127,10 +127,17 @@ function tableOf(subject: Subject, policy: LoadedPolicy | null): SnapshotSubject
   return asked === null ? ScopeSet.from(subject.scopes).snapshot() : asked[0].snapshot(asked[1]);
 }
 
-/** How many operations a key with these scopes may call: the quick question for long lists. */
+/** How many operations a key with these scopes may call: the quick question for long lists, asked again and again. */
 export function allowedCount(scopes: readonly string[]): number {
-  return ScopeSet.from(scopes).operations().length;
+  let count = COUNTED.get(scopes);
+  if (count === undefined) {
+    count = ScopeSet.from(scopes).operations().length;
+    COUNTED.set(scopes, count);
+  }
+  return count;
 }
+
+const COUNTED = new WeakMap<readonly string[], number>();
 
 /** The reasons for a decision, and what would change it. */
 export function reasons(subject: Subject, policy: LoadedPolicy | null, operation: OperationId): Explanation {
@@ -212,13 +219,13 @@ export function surplus(scopes: readonly string[]): { redundant: string[]; inert
 }
 
 /** What a scope unlocks by itself. */
-export function unlockedBy(scope: string): readonly OperationId[] {
+export function unlockedBy(scope: string): readonly Operation[] {
   let unlocked = UNLOCKED.get(scope);
   if (unlocked === undefined) {
-    unlocked = ScopeSet.of(scope).operations();
+    unlocked = ScopeSet.of(scope).operations().flatMap((id) => operationOf(id) ?? []);
     UNLOCKED.set(scope, unlocked);
   }
   return unlocked;
 }
 
-const UNLOCKED = new Map<string, readonly OperationId[]>();
+const UNLOCKED = new Map<string, readonly Operation[]>();

@@ -90,8 +90,11 @@ export function gainName(fact: EscalationFact): string {
 
 /** `1 operation`, `2 operations`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? singular : plural}`;
+  return `${number < 1_000 ? number : NUMBERS.format(number)} ${number === 1 ? singular : plural}`;
 }
+
+/** Slow enough to be asked only where it makes a difference. */
+const NUMBERS = new Intl.NumberFormat('en');
 
 /** A name of the catalogue with a capital and blanks. */
 export function sentenceCase(name: string): string {

@@ -1,6 +1,7 @@
 /** What the holder of a key could turn itself into: a badge, the worst way as a graph, and what closes it. */
 
 import type { EscalationPath } from 'instantly-rbac';
+import { useState } from 'preact/hooks';
 
 import { escalations } from '../engine.js';
 import { CERTAINTIES, gainName } from '../words.js';
@@ -14,6 +15,7 @@ interface Props {
 }
 
 export function EscalationPart({ scopes, remove }: Props) {
+  const [open, setOpen] = useState(false);
   if (scopes.length === 0) {
     return null;
   }
@@ -23,12 +25,12 @@ export function EscalationPart({ scopes, remove }: Props) {
   return (
     <div class="escalation">
       {root && worst !== undefined && certainty !== null ? (
-        <details class="warning">
+        <details class="warning" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
             <span aria-hidden="true">⚠</span> <strong>Amounts to full control</strong> of the workspace ({certainty}:{' '}
             {CERTAINTIES[certainty]})
           </summary>
-          <PathGraph path={worst} />
+          {open && <PathGraph path={worst} />}
           {cut.length > 0 && (
             <p>
               Without <Names names={cut} /> full control is out of reach.{' '}

@@ -98,25 +98,24 @@ function point(place: Signal<Subject> | Signal<Subject | null>, value: string): 
  */
 export function follow(): void {
   let shown: View = view.peek();
+  let isStep = false;
   let next = location.hash;
   let timer: number | undefined;
   const settle = () => {
     clearTimeout(timer);
     if (next !== location.hash) {
-      history.replaceState(null, '', next);
+      history[isStep ? 'pushState' : 'replaceState'](null, '', next);
     }
+    isStep = false;
   };
   effect(() => {
     const fresh = `#${fragment()}`;
-    const isStep = shown !== view.value;
-    shown = view.value;
-    if (isStep) {
+    if (shown !== view.value) {
       settle();
+      isStep = true;
+      shown = view.value;
     }
     next = fresh;
-    if (isStep && next !== location.hash) {
-      history.pushState(null, '', next);
-    }
     clearTimeout(timer);
     timer = setTimeout(settle, SETTLED);
   });

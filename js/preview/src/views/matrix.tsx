@@ -1,6 +1,7 @@
 /** Resources by effects: at a glance what is allowed, denied and unknown. */
 
-import { type Effect, EFFECTS, type ResourceKind } from 'instantly-rbac/catalog';
+import type { Decision } from 'instantly-rbac';
+import { type Certainty, type Effect, EFFECTS, type ResourceKind } from 'instantly-rbac/catalog';
 import { memo } from 'preact/compat';
 import { useRef, useState } from 'preact/hooks';
 
@@ -61,21 +62,15 @@ export function Matrix() {
                 </tr>
                 {kinds.map((kind) => {
                   row += 1;
-                  const at = row;
                   return (
-                    <tr key={kind}>
-                      <th scope="row">{kindName(kind)}</th>
-                      {EFFECTS.map((effect, column) => (
-                        <Cell
-                          key={effect}
-                          kind={kind}
-                          effect={effect}
-                          at={`${at},${column}`}
-                          isOpen={place?.kind === kind && place.effect === effect}
-                          {...tally(cell(kind, effect), decisions, certain.value)}
-                        />
-                      ))}
-                    </tr>
+                    <Row
+                      key={kind}
+                      kind={kind}
+                      row={row}
+                      open={place?.kind === kind ? place.effect : null}
+                      decisions={decisions}
+                      certainties={certain.value}
+                    />
                   );
                 })}
               </tbody>
@@ -87,6 +82,33 @@ export function Matrix() {
   );
 }
 
+interface RowProps {
+  readonly kind: ResourceKind;
+  readonly row: number;
+  readonly open: Effect | null;
+  readonly decisions: readonly Decision[];
+  readonly certainties: readonly Certainty[];
+}
+
+/** Drawn anew only when it changes: to open a cell changes no other row. */
+const Row = memo(function Row({ kind, row, open, decisions, certainties }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{kindName(kind)}</th>
+      {EFFECTS.map((effect, column) => (
+        <Cell
+          key={effect}
+          kind={kind}
+          effect={effect}
+          at={`${row},${column}`}
+          isOpen={open === effect}
+          {...tally(cell(kind, effect), decisions, certainties)}
+        />
+      ))}
+    </tr>
+  );
+});
+
 interface CellProps extends Tally {
   readonly kind: ResourceKind;
   readonly effect: Effect;
@@ -94,7 +116,7 @@ interface CellProps extends Tally {
   readonly isOpen: boolean;
 }
 
-/** Drawn anew only when it changes: there are hundreds of them. */
+/** The same, of a decision: there are hundreds of them. */
 const Cell = memo(function Cell({ kind, effect, at, isOpen, total, allow, unknown, state, mark, certainty }: CellProps) {
   if (total === 0) {
     return <td class="none" />;
@@ -116,7 +138,7 @@ const Cell = memo(function Cell({ kind, effect, at, isOpen, total, allow, unknow
         aria-pressed={isOpen}
         aria-label={`${kindName(kind)}, ${effect}: ${parts.join(', ')}`}
         title={`${kindName(kind)}, ${effect}: ${parts.join(', ')}`}
-        style={{ '--allowed': `${(100 * allow) / total}%`, '--known': `${(100 * (allow + unknown)) / total}%` }}
+        style={state === 'mixed' ? { '--allowed': `${(100 * allow) / total}%`, '--known': `${(100 * (allow + unknown)) / total}%` } : NO_STYLE}
         onClick={() => {
           opened.value = isOpen ? null : { kind, effect };
         }}
@@ -126,6 +148,8 @@ const Cell = memo(function Cell({ kind, effect, at, isOpen, total, allow, unknow
     </td>
   );
 });
+
+const NO_STYLE = {};
 
 function Legend() {
   return (

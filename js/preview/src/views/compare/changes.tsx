@@ -3,6 +3,7 @@
 import type { Decision } from 'instantly-rbac';
 
 import type { Changed, Difference } from '../../difference.js';
+import { useGrowing } from '../../parts/after-picture.js';
 import { Verdict } from '../../parts/verdict.js';
 import { kindName } from '../../words.js';
 
@@ -13,7 +14,11 @@ interface ChangesProps {
   readonly empty: string;
 }
 
+/** Rows that a tall screen shows below the two sides. */
+const SEEN_AT_FIRST = 12;
+
 export function Changes({ title, change, changes, empty }: ChangesProps) {
+  const shown = useGrowing(changes.length, SEEN_AT_FIRST);
   return (
     <section class={`panel changes ${change}`} aria-label={title}>
       <h2>
@@ -23,7 +28,7 @@ export function Changes({ title, change, changes, empty }: ChangesProps) {
         <p class="empty">{empty}</p>
       ) : (
         <ul>
-          {changes.map(({ operation, before: was, after: is }) => (
+          {changes.slice(0, shown).map(({ operation, before: was, after: is }) => (
             <li key={operation.id}>
               <span class="what">
                 <span>{operation.summary}</span>

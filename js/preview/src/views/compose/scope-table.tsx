@@ -5,19 +5,24 @@ import { Fragment } from 'preact';
 import { memo } from 'preact/compat';
 import { useMemo, useRef, useState } from 'preact/hooks';
 
-import { ACTIONS, matches, operationOf, type ScopeFamily, scopeFamilies } from '../../catalogue.js';
+import { ACTIONS, matches, type ScopeFamily, scopeFamilies } from '../../catalogue.js';
 import { unlockedBy } from '../../engine.js';
+import { useGrowing, useLater } from '../../parts/after-picture.js';
 import { useGridKeys } from '../../parts/grid.js';
 import { current, subject, toggleScope } from '../../state/store.js';
 import { count } from '../../words.js';
+
+/** Rows that a tall screen shows of the table. */
+const SEEN_AT_FIRST = 20;
 
 export function ScopeTable() {
   const [search, setSearch] = useState('');
   const table = useRef<HTMLTableElement>(null);
   useGridKeys(table);
   const rows = useMemo(() => scopeFamilies.filter((family) => fits(family, search)), [search]);
+  const shown = useGrowing(rows.length, SEEN_AT_FIRST);
   const held = new Set(subject.value.scopes);
-  const { decisions } = current.value;
+  const { decisions } = useLater(current.value);
   return (
     <>
       <div class="row">
@@ -55,7 +60,7 @@ export function ScopeTable() {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ resource, members }, row) => (
+              {rows.slice(0, shown).map(({ resource, members }, row) => (
                 <tr key={resource} class={resource === 'all' ? 'wildcard' : undefined}>
                   <th scope="row">{resource === 'all' ? 'all (any)' : breakable(resource)}</th>
                   {ACTIONS.map((action, column) => {
@@ -122,7 +127,7 @@ function breakable(name: string) {
 }
 
 function isCovered(scope: string, decisions: readonly string[]): boolean {
-  return unlockedBy(scope).every((id) => decisions[operationOf(id)?.index ?? -1] === 'allow');
+  return unlockedBy(scope).every(({ index }) => decisions[index] === 'allow');
 }
 
 function fits({ resource, members }: ScopeFamily, search: string): boolean {
@@ -132,6 +137,6 @@ function fits({ resource, members }: ScopeFamily, search: string): boolean {
   return Object.values(members).some(
     ({ scope }) =>
       matches(search, scope) ||
-      (resource !== 'all' && unlockedBy(scope).some((id) => matches(search, id, operationOf(id)?.summary ?? ''))),
+      (resource !== 'all' && unlockedBy(scope).some(({ id, summary }) => matches(search, id, summary))),
   );
 }
