@@ -85,6 +85,12 @@ function answer(request, response, headers) {
   }
 }
 
+/** The page's address, once it has followed what was done last: it changes after the picture. */
+export async function address(page) {
+  await page.waitForTimeout(150);
+  return page.url();
+}
+
 /** Keeps a picture for review. */
 export async function picture(page, name) {
   await page.screenshot({ path: artifact(`${name}.png`), fullPage: true });

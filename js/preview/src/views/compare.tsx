@@ -50,7 +50,7 @@ export function CompareView() {
               Scopes: {added.length} added, {removed.length} removed.
             </span>
           )}
-          {(left.kind === 'member' || right.kind === 'member') && <span class="quiet">What a role allows is assumed.</span>}
+          {(left.kind === 'member' || right.kind === 'member') && <span class="quiet"> What a role allows is assumed.</span>}
         </p>
       </section>
       <div class="lists">

@@ -164,7 +164,7 @@ function Legend() {
         <span class="cell" data-state="mixed" style={{ '--allowed': '50%', '--known': '75%' }}>
           2/4
         </span>
-        so many of so many
+        partly
       </li>
       <li>
         <span class="cell" data-state="unknown">
@@ -188,7 +188,7 @@ function Legend() {
       </li>
       <li>
         <span class="blank" />
-        no such operation
+        nothing to do
       </li>
     </ul>
   );
