@@ -35,10 +35,24 @@ pub(crate) fn run() -> Result<()> {
     console::heading("build: Node addon");
     addon::build(addon::host()?)?;
     console::heading("build: npm package");
+    clear_output(&dist())?;
     process::run(command(NPM).args(["run", "build", "--if-present"]).current_dir(root().join("js")))?;
     place_licences(&root().join("js"))?;
     console::heading("build: preview page");
     process::run(command(NPM).args(["run", "build"]).current_dir(root().join("js/preview")))
+}
+
+/// Removes what TypeScript wrote earlier: it would leave there what is made from a source that is no more.
+fn clear_output(dist: &Path) -> Result<()> {
+    for entry in fs::read_dir(dist).with_context(|| format!("cannot read `{}`", dist.display()))? {
+        let path = entry?.path();
+        if path.ends_with("wasm") || path.ends_with("native") {
+            continue;
+        }
+        let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        removed.with_context(|| format!("cannot remove `{}`", path.display()))?;
+    }
+    Ok(())
 }
 
 /// Puts a built file where the package has it. Not over an older one: a program that has it open would read the new bytes
