@@ -7,14 +7,23 @@ import { OperationRow } from '../parts/operation-row.js';
 import { certain, current, opened, policy, subject } from '../state/store.js';
 import { count, EFFECT_MEANS, kindName } from '../words.js';
 
+/** In milliseconds. */
+const MOST_WAIT = 200;
+
 export function Drilldown() {
   const place = opened.value;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (place !== null) {
-      document.querySelector('.matrix .cell[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
-      title.current?.focus({ preventScroll: true });
+    if (place === null) {
+      return undefined;
     }
+    title.current?.focus({ preventScroll: true });
+    // The answer first: what comes into sight by scrolling takes longer to draw.
+    const id = requestIdleCallback(
+      () => document.querySelector('.matrix .cell[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' }),
+      { timeout: MOST_WAIT },
+    );
+    return () => cancelIdleCallback(id);
   }, [place]);
   if (place === null) {
     return null;

@@ -12,8 +12,8 @@ import { useGridKeys } from '../../parts/grid.js';
 import { current, subject, toggleScope } from '../../state/store.js';
 import { count } from '../../words.js';
 
-/** Rows that a tall screen shows of the table. */
-const SEEN_AT_FIRST = 20;
+/** Rows of the table that are seen on most screens. */
+const SEEN_AT_FIRST = 14;
 
 export function ScopeTable() {
   const [search, setSearch] = useState('');
