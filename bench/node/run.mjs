@@ -1,4 +1,7 @@
-/** `node bench/node/run.mjs`: asserts equal decisions, measures everybody, prints one table per contest. */
+/**
+ * `node bench/node/run.mjs`: asserts equal decisions, measures everybody, prints one table per contest. An argument selects
+ * contests by name, such as `teams`.
+ */
 
 import { once } from 'node:events';
 import process from 'node:process';
@@ -8,11 +11,14 @@ import { BARE, OURS } from './contest.mjs';
 import { CONTESTS } from './contests.mjs';
 import { markdown } from './table.mjs';
 
-for (const contest of CONTESTS) {
+const wanted = process.argv[2] ?? '';
+const contests = CONTESTS.filter(({ name }) => name.includes(wanted));
+
+for (const contest of contests) {
   Object.keys(contest.entrants).forEach((name) => contest.check(name));
 }
 
-for (const contest of CONTESTS) {
+for (const contest of contests) {
   const medians = new Map();
   for (const entrant of Object.keys(contest.entrants)) {
     medians.set(entrant, await inThread('./measure.mjs', { workerData: { contest: contest.name, entrant } }));

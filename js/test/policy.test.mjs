@@ -10,6 +10,7 @@ import {
   minimalScopes,
   Policy,
   PolicyError,
+  PolicySnapshot,
   PRESETS,
   reviewScopes,
 } from 'instantly-rbac/policy';
@@ -61,28 +62,54 @@ test('the engine checks, explains and says who can', () => {
   assert.equal(rows[0].cells[launch], 'all');
 });
 
-test('a snapshot decides what the engine decides, for every operation and all tags', async () => {
-  const { OPERATIONS } = await import('instantly-rbac');
-  const engine = new Engine(Policy.parse(document));
-  const anywhere = { ...key, workspace: null };
-  const member = { kind: 'member', name: 'ana@example.com', role: 'editor', accepted: true };
-  const tags = [[], ['West'], ['East'], ['West', 'Frozen'], ['West', 'Frozen', 'Approved'], undefined, null];
-  let asked = 0;
-  for (const principal of [key, anywhere, member]) {
-    const snapshot = engine.snapshot(principal);
-    for (const workspace of [undefined, key.workspace, elsewhere]) {
-      for (const resource of [undefined, ...tags.map((tags) => ({ tags, workspace }))]) {
-        for (const [operation] of OPERATIONS) {
-          const { decision } = engine.check(principal, operation, resource);
-          const what = `${principal.kind} ${operation} ${JSON.stringify(resource)}`;
-          assert.equal(snapshot.decide(operation, resource), decision, what);
-          assert.equal(snapshot.can(operation, resource), decision === 'allow', what);
-          asked += 1;
+/** Two principals with the same roles, whose snapshots differ in names alone, and rules of every form over tags. */
+const coasts = `
+version: 1
+default: deny
+teams:
+  west: {keys: [west-key], role: preset:sdr, tags: [West, Coast]}
+  east: {keys: [east-key], role: preset:sdr, tags: [East, Coast]}
+  all: {keys: [west-key, east-key], members: [ana@example.com], role: preset:viewer, tags: [Frozen]}
+rules:
+  - {id: warm, permit: {effects: [edit]}, when: {tags: [Approved]}, unless: {tags: [Frozen]}}
+  - {id: cold, permit: {effects: [delete]}, unless: {tags: [West]}}
+`;
+
+for (const [name, text] of Object.entries({ 'one team': document, coasts })) {
+  test(`a snapshot decides what the engine decides, for every operation and all tags: ${name}`, async () => {
+    const { OPERATIONS } = await import('instantly-rbac');
+    const engine = new Engine(Policy.parse(text));
+    const anywhere = { ...key, workspace: null };
+    const east = { ...key, name: 'east-key' };
+    const member = { kind: 'member', name: 'ana@example.com', role: 'editor', accepted: true };
+    const tags = [[], ['West'], ['East'], ['Coast'], ['West', 'Frozen'], ['West', 'Frozen', 'Approved'], undefined, null];
+    let asked = 0;
+    for (const principal of [key, east, anywhere, member]) {
+      const snapshot = engine.snapshot(principal);
+      const copy = PolicySnapshot.from(JSON.parse(JSON.stringify(snapshot)));
+      for (const workspace of [undefined, key.workspace, elsewhere]) {
+        for (const resource of [undefined, ...tags.map((tags) => ({ tags, workspace }))]) {
+          for (const [operation] of OPERATIONS) {
+            const { decision } = engine.check(principal, operation, resource);
+            const what = `${principal.name} ${operation} ${JSON.stringify(resource)}`;
+            assert.equal(snapshot.decide(operation, resource), decision, what);
+            assert.equal(snapshot.can(operation, resource), decision === 'allow', what);
+            const isOpen = principal.workspace == null && resource?.workspace != null;
+            assert.equal(copy.decide(operation, resource), isOpen ? 'unknown' : decision, what);
+            asked += 1;
+          }
         }
       }
     }
+    assert.ok(asked > 15_000);
+  });
+}
+
+test('a snapshot whose names do not fit its table is refused', () => {
+  const { table, names, workspace } = new Engine(Policy.parse(document)).snapshot(key).toJSON();
+  for (const wrong of [names.slice(1), [...names, 'East']]) {
+    assert.throws(() => PolicySnapshot.from({ table, names: wrong, workspace }), { code: 'backend_unavailable' });
   }
-  assert.ok(asked > 15_000);
 });
 
 test('policies are compared, and every difference replays', () => {
