@@ -41,7 +41,7 @@ impl Policy {
         let (mut forbidden, mut permitted) = (Extent::NOTHING, Extent::NOTHING);
         let mut clauses = Vec::new();
         for (bounds, extent, permits) in
-            [(&subject.forbids, &mut forbidden, false), (&subject.permits, &mut permitted, true)]
+            [(subject.forbids(), &mut forbidden, false), (subject.permits(), &mut permitted, true)]
         {
             for bound in bounds {
                 match self.clause(&subject, bound, permits) {
@@ -52,11 +52,11 @@ impl Policy {
                 }
             }
         }
-        for grant in &subject.grants {
+        for grant in subject.grants() {
             let operations = grant.operations(self);
             permitted.add(operations.difference(TAGGED), Truth::True);
             let operations = operations.intersection(TAGGED);
-            match team(self, grant.team).and_then(|team| team.tags.as_deref()) {
+            match team(self, grant.team()).and_then(|team| team.tags.as_deref()) {
                 None => permitted.add(operations, Truth::True),
                 tags => clauses.push(Clause {
                     permits: true,
@@ -66,7 +66,7 @@ impl Policy {
                 }),
             }
         }
-        if subject.grants.is_empty() && self.passes_by_default {
+        if !subject.has_grants() && self.passes_by_default {
             permitted.add(OperationSet::ALL, Truth::True);
         }
         let open = decide_all(self, &subject, &Target::NOT_GIVEN);

@@ -39,14 +39,14 @@ impl Extent {
 /// What [`decide`](super::decide) answers for every operation.
 pub(crate) fn decide_all(policy: &Policy, subject: &Subject, target: &Target) -> Effective {
     let platform = platform(subject, target);
-    let forbidden = Extent::of_rules(policy, &subject.forbids, subject, target);
-    let mut permitted = Extent::of_rules(policy, &subject.permits, subject, target);
-    for grant in &subject.grants {
+    let forbidden = Extent::of_rules(policy, subject.forbids(), subject, target);
+    let mut permitted = Extent::of_rules(policy, subject.permits(), subject, target);
+    for grant in subject.grants() {
         let operations = grant.operations(policy);
         permitted.add(operations.difference(TAGGED), Truth::True);
         permitted.add(operations.intersection(TAGGED), grant.reaches(policy, target));
     }
-    if subject.grants.is_empty() && policy.passes_by_default {
+    if !subject.has_grants() && policy.passes_by_default {
         permitted.add(OperationSet::ALL, Truth::True);
     }
     Effective::new(

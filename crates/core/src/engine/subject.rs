@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::grant::Grant;
+use super::grant::{FewGrants, Grant};
 use super::platform::Platform;
 use crate::policy::{Condition, Kind, Names, Rule, Truth, Verb};
 use crate::scope::ScopeBits;
@@ -16,10 +16,17 @@ pub(crate) struct Subject {
     pub(crate) platform: Arc<Platform>,
     /// Where its requests take place.
     pub(crate) workspace: Option<u32>,
-    /// What its teams grant, by ascending numbers of the teams.
-    pub(crate) grants: Box<[Grant]>,
-    pub(crate) forbids: Box<[Bound]>,
-    pub(crate) permits: Box<[Bound]>,
+    /// What its teams grant, by ascending numbers of the teams, as far as there is room.
+    pub(super) few: FewGrants,
+    /// What else the policy says of it; mostly nothing.
+    rest: Option<Box<Rest>>,
+}
+
+#[derive(Clone, Debug)]
+struct Rest {
+    grants: Vec<Grant>,
+    forbids: Vec<Bound>,
+    permits: Vec<Bound>,
 }
 
 /// A rule that can apply to the principal.
@@ -100,13 +107,34 @@ impl Subject {
                 Verb::Permit => permits.push(bound),
             }
         }
-        Self {
-            platform,
-            workspace: None,
-            grants: teams.into_iter().filter_map(|team| Grant::of(policy, team)).collect(),
-            forbids: forbids.into(),
-            permits: permits.into(),
-        }
+        let (few, grants) = FewGrants::of(policy, &teams);
+        let is_all = grants.is_empty() && forbids.is_empty() && permits.is_empty();
+        let rest = (!is_all).then(|| Box::new(Rest { grants, forbids, permits }));
+        Self { platform, workspace: None, few, rest }
+    }
+
+    /// Whether the few grants are all that the policy says of it.
+    #[inline]
+    pub(super) fn is_plain(&self) -> bool {
+        self.few.suffice && self.rest.is_none()
+    }
+
+    /// What its teams grant, by ascending numbers of the teams.
+    pub(crate) fn grants(&self) -> impl Iterator<Item = Grant> {
+        let more = self.rest.iter().flat_map(|rest| &rest.grants);
+        self.few.as_slice().iter().chain(more).copied()
+    }
+
+    pub(crate) fn has_grants(&self) -> bool {
+        !self.few.as_slice().is_empty()
+    }
+
+    pub(crate) fn forbids(&self) -> &[Bound] {
+        self.rest.as_ref().map_or(&[], |rest| &rest.forbids)
+    }
+
+    pub(crate) fn permits(&self) -> &[Bound] {
+        self.rest.as_ref().map_or(&[], |rest| &rest.permits)
     }
 }
 

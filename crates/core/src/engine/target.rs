@@ -1,5 +1,6 @@
 //! A resource, prepared for many decisions.
 
+use super::grant::ANY_TAG;
 use crate::policy::Names;
 use crate::{Policy, Resource};
 
@@ -7,49 +8,51 @@ use crate::{Policy, Resource};
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     pub(crate) workspace: Option<u32>,
-    /// Its tags that the policy knows; none where they were not given.
-    pub(crate) tags: Option<Tags>,
+    /// Its tags that the policy knows. The first few stand where the resource does, so that the usual one is looked at as a
+    /// whole: in one place of memory, and without a branch for each tag.
+    few: [u32; FEW],
+    /// The others; `None` where tags were not given.
+    more: Option<Box<[u32]>>,
 }
 
-impl Target {
-    pub(crate) const NOT_GIVEN: Self = Self { workspace: None, tags: None };
-
-    pub(crate) fn prepare(policy: &Policy, workspaces: &mut Names, resource: &Resource) -> Self {
-        let numbers = |tags: &Vec<String>| tags.iter().filter_map(|tag| policy.tags.find(tag)).collect();
-        Self {
-            workspace: resource.workspace.as_ref().map(|id| workspaces.intern(id.as_str())),
-            tags: resource.tags.as_ref().map(numbers),
-        }
-    }
-}
-
-/// Numbers of tags. The first few stand where the resource does, so that the usual one is looked at as a whole: in one
-/// place of memory, and without a branch for each tag.
-#[derive(Clone, Debug)]
-pub(crate) struct Tags {
-    few: [u32; 4],
-    more: Box<[u32]>,
-}
+/// More than most resources carry.
+const FEW: usize = 3;
 
 /// Stands in `few` where there is no tag; policies have far fewer.
 const NO_TAG: u32 = u32::MAX;
 
-impl FromIterator<u32> for Tags {
-    fn from_iter<Numbers: IntoIterator<Item = u32>>(numbers: Numbers) -> Self {
-        let mut numbers = numbers.into_iter();
+impl Target {
+    pub(crate) const NOT_GIVEN: Self = Self { workspace: None, few: [NO_TAG; FEW], more: None };
+
+    pub(crate) fn prepare(policy: &Policy, workspaces: &mut Names, resource: &Resource) -> Self {
+        let workspace = resource.workspace.as_ref().map(|id| workspaces.intern(id.as_str()));
+        let Some(tags) = &resource.tags else { return Self { workspace, ..Self::NOT_GIVEN } };
+        let mut numbers = tags.iter().filter_map(|tag| policy.tags.find(tag));
         let few = std::array::from_fn(|_| numbers.next().unwrap_or(NO_TAG));
-        Self { few, more: numbers.collect() }
+        Self { workspace, few, more: Some(numbers.collect()) }
     }
-}
 
-impl Tags {
+    /// Whether its tags are known.
     #[inline]
-    pub(super) fn contains(&self, tag: u32) -> bool {
-        let few = self.few.iter().fold(false, |found, own| found | (*own == tag));
-        few || (!self.more.is_empty() && self.more.contains(&tag))
+    pub(crate) fn has_tags(&self) -> bool {
+        self.more.is_some()
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = u32> {
-        self.few.iter().chain(&self.more).copied().filter(|tag| *tag != NO_TAG)
+    /// Whether all its tags are among the first few; also where they are not known.
+    #[inline]
+    pub(super) fn is_plain(&self) -> bool {
+        self.more.as_ref().is_none_or(|more| more.is_empty())
+    }
+
+    /// Whether the tag is among the first few, or any tag will do.
+    #[inline]
+    pub(super) fn shows(&self, tag: u32) -> bool {
+        self.few.iter().fold(tag == ANY_TAG, |found, own| found | (*own == tag))
+    }
+
+    /// Its tags, as far as the policy knows them; `None` where they were not given.
+    pub(crate) fn tags(&self) -> Option<impl Iterator<Item = u32>> {
+        let more = self.more.as_ref()?;
+        Some(self.few.iter().chain(more).copied().filter(|tag| *tag != NO_TAG))
     }
 }

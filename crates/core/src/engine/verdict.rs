@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::grant::Granted;
 use super::subject::{Bound, Subject, any_of};
-use super::target::{Tags, Target};
+use super::target::Target;
 use crate::catalog::ResourceKind;
 use crate::policy::{Condition, Rule, Team, Truth};
 use crate::{Code, Decision, Layer, Operation, OperationSet, Policy};
@@ -25,61 +26,118 @@ impl Verdict {
         Self { decision: Decision::Unknown, code: Code::MissingFact, layer: Layer::Platform };
 }
 
+/// The policy's answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Governance {
+    RoleTooLow,
+    TagMismatch,
+    NotPermitted,
+    Forbidden,
+    Unknown,
+    Permitted,
+    /// Nothing permits it, but the policy passes what it does not speak of.
+    Passed,
+}
+
 /// Decides by both layers. Of two denials the platform's is named, and likewise of two unknowns.
 #[inline]
 pub(crate) fn decide(policy: &Policy, subject: &Subject, operation: Operation, target: &Target) -> Verdict {
-    let (decision, code) = platform(subject, operation, target);
-    let platform = Verdict { decision, code, layer: Layer::Platform };
-    if decision == Decision::Deny {
+    let platform = platform(subject, operation, target);
+    if platform.decision == Decision::Deny {
         return platform;
     }
-    let (decision, code) = governance(policy, subject, operation, target);
-    let governance = |decision, code| Verdict { decision, code, layer: Layer::Governance };
-    match (decision, platform.decision) {
-        (Decision::Deny, _) => governance(decision, code),
-        (_, Decision::Unknown) => platform,
-        (Decision::Unknown, _) => governance(decision, code),
-        (Decision::Allow, _) if code == Code::Allowed => governance(decision, code),
-        (Decision::Allow, _) => platform,
-    }
+    let governance = if subject.is_plain() && target.is_plain() {
+        by_grants(policy, subject, operation, target)
+    } else {
+        by_everything(policy, subject, operation, target)
+    };
+    let Answer { verdict, over_allow, over_unknown } = governance.answer();
+    let is_named = if platform.decision == Decision::Unknown { over_unknown } else { over_allow };
+    if is_named { verdict } else { platform }
 }
 
-fn platform(subject: &Subject, operation: Operation, target: &Target) -> (Decision, Code) {
+fn platform(subject: &Subject, operation: Operation, target: &Target) -> Verdict {
     let (decision, code) = subject.platform.decide(operation);
-    match (decision, target.workspace, subject.workspace) {
+    let (decision, code) = match (decision, target.workspace, subject.workspace) {
         (Decision::Deny, ..) | (_, None, _) => (decision, code),
         (_, Some(there), Some(here)) if there != here => (Decision::Deny, Code::WrongWorkspace),
         (Decision::Allow, Some(_), None) => (Decision::Unknown, Code::MissingFact),
         _ => (decision, code),
+    };
+    Verdict { decision, code, layer: Layer::Platform }
+}
+
+/// What becomes of the policy's answer.
+#[derive(Clone, Copy)]
+struct Answer {
+    verdict: Verdict,
+    /// Whether it is named where the platform allows, and where the platform's answer is unknown.
+    over_allow: bool,
+    over_unknown: bool,
+}
+
+impl Governance {
+    /// By the order of the variants. A table and not a `match`, since a processor cannot foretell which it is.
+    const ANSWERS: [Answer; 7] = {
+        const fn named(decision: Decision, code: Code, over_allow: bool, over_unknown: bool) -> Answer {
+            Answer { verdict: Verdict { decision, code, layer: Layer::Governance }, over_allow, over_unknown }
+        }
+        [
+            named(Decision::Deny, Code::RoleTooLow, true, true),
+            named(Decision::Deny, Code::TagMismatch, true, true),
+            named(Decision::Deny, Code::NotPermittedByRule, true, true),
+            named(Decision::Deny, Code::ForbiddenByRule, true, true),
+            named(Decision::Unknown, Code::MissingFact, true, false),
+            named(Decision::Allow, Code::Allowed, true, false),
+            named(Decision::Allow, Code::Allowed, false, false),
+        ]
+    };
+
+    #[inline]
+    fn answer(self) -> Answer {
+        let unknown = Answer { verdict: Verdict::MISSING, over_allow: true, over_unknown: true };
+        Self::ANSWERS.get(self as usize).copied().unwrap_or(unknown)
     }
 }
 
-/// The policy's answer. An allow that nothing permitted, by default, carries the code of what would have been missing.
-fn governance(policy: &Policy, subject: &Subject, operation: Operation, target: &Target) -> (Decision, Code) {
-    let forbidden = strongest(policy, &subject.forbids, subject, operation, target);
+/// The policy's answer about a principal of which no rule speaks and that is in a few teams of a tag each: most answers.
+#[inline]
+fn by_grants(policy: &Policy, subject: &Subject, operation: Operation, target: &Target) -> Governance {
+    let Granted { holds, reaches } = subject.few.ask(policy, operation, target);
+    let reaches = reaches | (holds & !is_tagged(operation));
+    // By what is granted; looked up, since a processor cannot foretell it.
+    let answers = if target.has_tags() {
+        &[Governance::RoleTooLow, Governance::TagMismatch, Governance::Permitted]
+    } else {
+        &[Governance::RoleTooLow, Governance::Unknown, Governance::Permitted]
+    };
+    *answers.get(usize::from(holds) + usize::from(reaches)).unwrap_or(&Governance::Unknown)
+}
+
+/// The policy's answer by all that it says.
+#[inline(never)]
+fn by_everything(policy: &Policy, subject: &Subject, operation: Operation, target: &Target) -> Governance {
+    let forbidden = strongest(policy, subject.forbids(), subject, operation, target);
     if forbidden == Truth::True {
-        return (Decision::Deny, Code::ForbiddenByRule);
+        return Governance::Forbidden;
     }
-    let mut permitted = strongest(policy, &subject.permits, subject, operation, target);
+    let mut permitted = strongest(policy, subject.permits(), subject, operation, target);
     let mut holds_operation = false;
-    for grant in &subject.grants {
+    for grant in subject.grants() {
         if grant.operations(policy).contains(operation) {
             holds_operation = true;
             let has_tag = if is_tagged(operation) { grant.reaches(policy, target) } else { Truth::True };
             permitted = permitted.max(has_tag);
         }
     }
-    let by_default = Truth::from(subject.grants.is_empty() && policy.passes_by_default);
-    let denied = match (subject.grants.is_empty(), holds_operation) {
-        (true, _) => Code::NotPermittedByRule,
-        (false, true) => Code::TagMismatch,
-        (false, false) => Code::RoleTooLow,
-    };
+    let by_default = Truth::from(!subject.has_grants() && policy.passes_by_default);
     match (!forbidden).min(permitted.max(by_default)) {
-        Truth::False => (Decision::Deny, denied),
-        Truth::Unknown => (Decision::Unknown, Code::MissingFact),
-        Truth::True if permitted == Truth::True => (Decision::Allow, Code::Allowed),
-        Truth::True => (Decision::Allow, denied),
+        Truth::False if !subject.has_grants() => Governance::NotPermitted,
+        Truth::False if holds_operation => Governance::TagMismatch,
+        Truth::False => Governance::RoleTooLow,
+        Truth::Unknown => Governance::Unknown,
+        Truth::True if permitted == Truth::True => Governance::Permitted,
+        Truth::True => Governance::Passed,
     }
 }
 
@@ -133,7 +191,7 @@ fn holds(condition: &Condition, subject: &Subject, target: &Target) -> Truth {
 
 /// Whether the resource carries one of the tags; a list that is not given asks for none.
 pub(super) fn carries_any(tags: Option<&[u32]>, target: &Target) -> Truth {
-    any_of(tags, target.tags.as_ref().map(Tags::iter))
+    any_of(tags, target.tags())
 }
 
 /// Whether the team's role holds the operation.

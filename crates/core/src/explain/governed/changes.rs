@@ -121,7 +121,7 @@ impl Question<'_> {
     /// Tags that can make a difference: those of the principal's teams and of the rules' conditions.
     fn telling_tags(&self) -> BTreeSet<u32> {
         let (subject, _) = self.facts(&Changes::default());
-        let teams = subject.grants.iter().filter_map(|grant| team(self.policy, grant.team));
+        let teams = subject.grants().filter_map(|grant| team(self.policy, grant.team()));
         let of_teams = teams.flat_map(|team| team.tags.iter().flatten());
         let of_rules = self.conditions().flat_map(|condition| condition.tags.iter().flatten());
         of_teams.chain(of_rules).copied().collect()
@@ -152,7 +152,7 @@ impl Question<'_> {
         let question = world.question(self);
         let (subject, target) = question.facts(&world.changes);
         let forbidding = subject
-            .forbids
+            .forbids()
             .iter()
             .filter(|bound| applies(self.policy, bound, &subject, self.operation, &target) != Truth::False);
         forbidding.map(|bound| Step::Drop(bound.rule)).collect()

@@ -74,21 +74,21 @@ impl Question<'_> {
         };
         let mut because = Vec::new();
         let mut open = false;
-        for bound in &subject.forbids {
+        for bound in subject.forbids() {
             match truth(bound) {
                 Truth::True => because.push(Reason::ForbiddenBy { rule: id(bound.rule) }),
                 Truth::Unknown => open = true,
                 Truth::False => {}
             }
         }
-        for bound in &subject.permits {
+        for bound in subject.permits() {
             match truth(bound) {
                 Truth::True => because.push(Reason::PermittedBy { rule: id(bound.rule) }),
                 Truth::Unknown => open = true,
                 Truth::False => {}
             }
         }
-        for team in subject.grants.iter().filter_map(|grant| team(policy, grant.team)) {
+        for team in subject.grants().filter_map(|grant| team(policy, grant.team())) {
             let name = team.name.to_string();
             if !grants(policy, team, self.operation) {
                 because.push(Reason::TeamRoleLacks { team: name });
@@ -117,7 +117,7 @@ impl Question<'_> {
     fn open_facts(&self, target: &Target) -> impl Iterator<Item = Reason> {
         let is_about_workspaces = self.policy.workspaces.iter().next().is_some();
         let is_nowhere = target.workspace.is_none() && self.principal.acts_in().is_none();
-        let missing = [("tags", target.tags.is_none()), ("workspace", is_about_workspaces && is_nowhere)];
+        let missing = [("tags", !target.has_tags()), ("workspace", is_about_workspaces && is_nowhere)];
         missing.into_iter().filter(|(_, missing)| *missing).map(|(fact, _)| Reason::MissingFact { fact })
     }
 }
