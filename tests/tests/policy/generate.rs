@@ -249,3 +249,28 @@ pub(crate) fn resources() -> impl Strategy<Value = Value> {
         .prop_map(|(workspace, tags)| json!({"id": "019e", "workspace": workspace, "tags": tags}));
     prop_oneof![1 => Just(Value::Null), 6 => resource]
 }
+
+/// A key in up to six teams of up to two tags, and a resource of up to six tags: more than the engine keeps at hand.
+pub(crate) fn crowded_worlds() -> impl Strategy<Value = World> {
+    let tags = || vec!["a", "b", "c", "d", "e", "f"];
+    let roles = select(&["preset:sdr", "preset:manager", "preset:viewer"][..]);
+    let team = (roles, subsequence(tags(), 1..=2));
+    let operation = select(&[Operation::PATCH_CAMPAIGN, Operation::GET_ACCOUNT, Operation::LIST_LEADS][..]);
+    (proptest::collection::vec(team, 1..=6), subsequence(tags(), 0..=6), operation).prop_map(
+        |(teams, tags, operation)| {
+            let teams: Map<String, Value> = teams
+                .into_iter()
+                .enumerate()
+                .map(|(at, (role, tags))| {
+                    (format!("team-{at}"), json!({"keys": ["crowd"], "role": role, "tags": tags}))
+                })
+                .collect();
+            World {
+                document: json!({"version": 1, "tags": ["a", "b", "c", "d", "e", "f"], "teams": teams}),
+                principal: json!({"kind": "key", "name": "crowd", "scopes": ["all:all"]}),
+                resource: json!({"id": "019e", "tags": tags}),
+                operation,
+            }
+        },
+    )
+}

@@ -81,7 +81,7 @@ const FEW: usize = 3;
 pub(super) struct FewGrants {
     grants: [Grant; FEW],
     count: u8,
-    /// Whether these are all, at least one, each by a role and by one tag or any.
+    /// Whether these are at least one, each by a role and by one tag or any, and so suffice where there are no more.
     pub(super) suffice: bool,
 }
 
@@ -103,9 +103,8 @@ impl FewGrants {
         for (place, grant) in few.grants.iter_mut().skip(1).zip(&mut all) {
             (*place, few.count) = (grant, few.count + 1);
         }
-        let more: Vec<Grant> = all.collect();
-        few.suffice = more.is_empty() && few.grants.iter().all(Grant::is_plain);
-        (few, more)
+        few.suffice = few.grants.iter().all(Grant::is_plain);
+        (few, all.collect())
     }
 
     #[inline]
@@ -113,7 +112,7 @@ impl FewGrants {
         self.grants.get(..usize::from(self.count)).unwrap_or_default()
     }
 
-    /// What they say where they [`suffice`](Self::suffice), of a resource without more than a few tags. All of them are
+    /// What they say where they suffice, of a resource without more than a few tags. All of them are
     /// asked: to stop early would be a branch that nobody can foretell.
     #[inline]
     pub(super) fn ask(&self, policy: &Policy, operation: Operation, target: &Target) -> Granted {
