@@ -4,7 +4,7 @@
 //! allocates nothing, compares no text and does not recurse.
 
 mod directory;
-mod grant;
+mod few;
 mod platform;
 mod reach;
 mod row;
@@ -13,8 +13,9 @@ mod table;
 mod target;
 mod verdict;
 
-use std::collections::HashSet;
 use std::sync::Arc;
+
+use hashbrown::HashSet;
 
 use crate::policy::Names;
 use crate::{Effective, Operation, Policy, Principal, PrincipalKind, PrincipalName, Resource};
@@ -97,7 +98,7 @@ impl Engine {
         let platform = self.shared(Platform::of(principal));
         let changes = Changes::default();
         self.principals.push(Subject::on(platform, &self.policy, &mut self.workspaces, principal, &changes));
-        self.directory.enter(principal.name())
+        self.directory.enter(&self.policy.principals, principal.name())
     }
 
     /// Adds everybody whom the policy lists and who is not there yet. Nothing else is known of them: what the policy
@@ -106,10 +107,10 @@ impl Engine {
         let policy = Arc::clone(&self.policy);
         for (number, named) in (0_u32..).zip(policy.principals.iter()) {
             let Some((kind, name)) = PrincipalKind::of(named) else { continue };
-            if self.directory.principal(kind, name).is_none() {
+            if self.principal(kind, name).is_none() {
                 let platform = self.shared(Platform::OPEN);
                 self.principals.push(Subject::listed(platform, &policy, kind, number));
-                self.directory.enter(PrincipalName { kind, name });
+                self.directory.enter(&policy.principals, PrincipalName { kind, name });
             }
         }
     }
@@ -141,13 +142,13 @@ impl Engine {
 
     /// The name of a principal; `None` for a handle of another engine.
     pub fn name(&self, principal: PrincipalId) -> Option<PrincipalName<'_>> {
-        self.directory.name(principal)
+        self.directory.name(&self.policy.principals, principal)
     }
 
     /// The principal of that name.
     #[inline]
     pub fn principal(&self, kind: PrincipalKind, name: &str) -> Option<PrincipalId> {
-        self.directory.principal(kind, name)
+        self.directory.principal(&self.policy.principals, kind, name)
     }
 
     /// The resource of that id.

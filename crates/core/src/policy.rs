@@ -29,6 +29,7 @@
 mod condition;
 mod document;
 mod format;
+mod grant;
 mod json;
 mod memberships;
 mod names;
@@ -58,6 +59,7 @@ pub use problem::{PolicyError, Problem, ProblemCode};
 pub use schema::schema;
 
 pub(crate) use condition::{Condition, Truth};
+pub(crate) use grant::{ANY_TAG, Grant, LISTED};
 use memberships::Memberships;
 pub(crate) use names::{Kind, Names};
 pub(crate) use rules::{Assertion, Claim, Rule, Verb, Who};
@@ -122,6 +124,8 @@ pub struct Policy {
     pub(crate) passes_by_default: bool,
     pub(crate) roles: Vec<LocalRole>,
     pub(crate) teams: Vec<Team>,
+    /// What each of them grants; close together, for the many principals that ask.
+    pub(crate) grants: Vec<Option<Grant>>,
     pub(crate) rules: Vec<Rule>,
     pub(crate) assertions: Vec<Assertion>,
     /// Members, keys and agents that the document lists.
@@ -146,6 +150,7 @@ impl Default for Policy {
             passes_by_default: true,
             roles: Vec::new(),
             teams: Vec::new(),
+            grants: Vec::new(),
             rules: Vec::new(),
             assertions: Vec::new(),
             principals: Names::default(),

@@ -1,34 +1,66 @@
 //! Principals by their names and resources by their ids, for callers who keep no handles.
 
-use std::sync::Arc;
-
 use hashbrown::HashMap;
 
 use super::{PrincipalId, ResourceId};
+use crate::policy::Names;
 use crate::{PrincipalKind, PrincipalName};
 
+/// Names stand where the policy lists them, and those that it does not list stand here.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Directory {
-    members: HashMap<Arc<str>, PrincipalId>,
-    keys: HashMap<Arc<str>, PrincipalId>,
-    agents: HashMap<Arc<str>, PrincipalId>,
+    /// Per number of a listed name, and then of another one, the last principal of that name.
+    listed: Numbers,
+    others: Numbers,
+    other_names: Names,
+    /// The names of the principals.
+    names: Vec<Name>,
     resources: HashMap<Box<str>, ResourceId>,
-    /// In the order of their handles.
-    names: Vec<(PrincipalKind, Arc<str>)>,
+}
+
+/// The number of a name.
+#[derive(Clone, Copy, Debug)]
+enum Name {
+    Listed(u32),
+    Other(u32),
+}
+
+/// Principals by the numbers of their names.
+#[derive(Clone, Debug, Default)]
+struct Numbers(Vec<u32>);
+
+/// Stands where no principal has the name.
+const NOBODY: u32 = u32::MAX;
+
+impl Numbers {
+    fn set(&mut self, name: u32, id: PrincipalId) {
+        let at = usize::try_from(name).unwrap_or(usize::MAX);
+        if self.0.len() <= at {
+            self.0.resize(at + 1, NOBODY);
+        }
+        let number = u32::try_from(id.0).unwrap_or(NOBODY);
+        self.0.get_mut(at).into_iter().for_each(|own| *own = number);
+    }
+
+    #[inline]
+    fn get(&self, name: u32) -> Option<PrincipalId> {
+        let number = self.0.get(usize::try_from(name).ok()?).filter(|number| **number != NOBODY)?;
+        usize::try_from(*number).ok().map(PrincipalId)
+    }
 }
 
 impl Directory {
-    /// The handle for the next principal.
-    pub(super) fn enter(&mut self, name: PrincipalName<'_>) -> PrincipalId {
+    /// The handle for the next principal. `listed` are the names that the policy lists.
+    pub(super) fn enter(&mut self, listed: &Names, name: PrincipalName<'_>) -> PrincipalId {
         let id = PrincipalId(self.names.len());
-        let text: Arc<str> = name.name.into();
-        match name.kind {
-            PrincipalKind::Member => &mut self.members,
-            PrincipalKind::Key => &mut self.keys,
-            PrincipalKind::Agent => &mut self.agents,
+        if let Some(number) = listed.find_principal(name.kind, name.name) {
+            self.listed.set(number, id);
+            self.names.push(Name::Listed(number));
+        } else {
+            let number = self.other_names.intern(&name.kind.named(name.name));
+            self.others.set(number, id);
+            self.names.push(Name::Other(number));
         }
-        .insert(Arc::clone(&text), id);
-        self.names.push((name.kind, text));
         id
     }
 
@@ -37,14 +69,11 @@ impl Directory {
     }
 
     #[inline]
-    pub(super) fn principal(&self, kind: PrincipalKind, name: &str) -> Option<PrincipalId> {
-        match kind {
-            PrincipalKind::Member => &self.members,
-            PrincipalKind::Key => &self.keys,
-            PrincipalKind::Agent => &self.agents,
+    pub(super) fn principal(&self, listed: &Names, kind: PrincipalKind, name: &str) -> Option<PrincipalId> {
+        match listed.find_principal(kind, name) {
+            Some(number) => self.listed.get(number),
+            None => self.others.get(self.other_names.find_principal(kind, name)?),
         }
-        .get(name)
-        .copied()
     }
 
     #[inline]
@@ -52,7 +81,11 @@ impl Directory {
         self.resources.get(name).copied()
     }
 
-    pub(super) fn name(&self, id: PrincipalId) -> Option<PrincipalName<'_>> {
-        self.names.get(id.0).map(|(kind, name)| PrincipalName { kind: *kind, name })
+    pub(super) fn name<'n>(&'n self, listed: &'n Names, id: PrincipalId) -> Option<PrincipalName<'n>> {
+        let named = match *self.names.get(id.0)? {
+            Name::Listed(number) => listed.name(number),
+            Name::Other(number) => self.other_names.name(number),
+        };
+        PrincipalKind::of(named).map(|(kind, name)| PrincipalName { kind, name })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Target;
 use super::subject::{Bound, Subject};
-use super::verdict::{TAGGED, conditions, rule};
+use super::verdict::{TAGGED, conditions, reaches, rule};
 use crate::policy::Truth;
 use crate::{Effective, OperationSet, Policy};
 
@@ -44,7 +44,7 @@ pub(crate) fn decide_all(policy: &Policy, subject: &Subject, target: &Target) ->
     for grant in subject.grants() {
         let operations = grant.operations(policy);
         permitted.add(operations.difference(TAGGED), Truth::True);
-        permitted.add(operations.intersection(TAGGED), grant.reaches(policy, target));
+        permitted.add(operations.intersection(TAGGED), reaches(policy, grant, target));
     }
     if !subject.has_grants() && policy.passes_by_default {
         permitted.add(OperationSet::ALL, Truth::True);

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::grant::{FewGrants, Grant};
+use super::few::FewGrants;
 use super::platform::Platform;
-use crate::policy::{Condition, Kind, Names, Rule, Truth, Verb};
+use crate::policy::{Condition, Grant, Kind, Names, Rule, Truth, Verb};
 use crate::scope::ScopeBits;
 use crate::{Policy, Principal, Role};
 
@@ -73,8 +73,9 @@ impl Subject {
         principal: &Principal,
         changes: &Changes,
     ) -> Self {
-        let known: Vec<u32> =
-            names(principal).iter().filter_map(|name| policy.principals.find(name)).collect();
+        let (first, second) = own_names(principal);
+        let find = |(kind, name)| policy.principals.find_principal(kind, name);
+        let known: Vec<u32> = find(first).into_iter().chain(second.and_then(find)).collect();
         let workspace = principal.acts_in().map(|id| workspaces.intern(id.as_str()));
         Self { workspace, ..Self::bind(platform, policy, &known, Facts::All(principal), changes) }
     }
@@ -107,7 +108,7 @@ impl Subject {
                 Verb::Permit => permits.push(bound),
             }
         }
-        let (few, grants) = FewGrants::of(policy, &teams);
+        let (few, grants) = FewGrants::of(teams.iter().filter_map(|team| grant(policy, *team)));
         let is_all = grants.is_empty() && forbids.is_empty() && permits.is_empty();
         let rest = (!is_all).then(|| Box::new(Rest { grants, forbids, permits }));
         Self { platform, workspace: None, few, rest }
@@ -142,14 +143,22 @@ pub(crate) fn team(policy: &Policy, number: u32) -> Option<&crate::policy::Team>
     policy.teams.get(usize::try_from(number).ok()?)
 }
 
-/// The names under which a policy may list it.
+fn grant(policy: &Policy, team: u32) -> Option<Grant> {
+    *policy.grants.get(usize::try_from(team).ok()?)?
+}
+
+/// The names under which a policy may list it, as [`Names`] keeps them.
 pub(crate) fn names(principal: &Principal) -> Vec<String> {
+    let (first, second) = own_names(principal);
+    std::iter::once(first).chain(second).map(|(kind, name)| kind.named(name)).collect()
+}
+
+/// The names under which a policy may list it: of an agent its own, and that of its key.
+fn own_names(principal: &Principal) -> ((Kind, &str), Option<(Kind, &str)>) {
     match principal {
-        Principal::Key(key) => vec![Kind::Key.named(&key.name)],
-        Principal::Member(member) => vec![Kind::Member.named(&member.name)],
-        Principal::Agent(agent) => {
-            vec![Kind::Agent.named(&agent.identity), Kind::Key.named(&agent.key.name)]
-        }
+        Principal::Key(key) => ((Kind::Key, &key.name), None),
+        Principal::Member(member) => ((Kind::Member, &member.name), None),
+        Principal::Agent(agent) => ((Kind::Agent, &agent.identity), Some((Kind::Key, &agent.key.name))),
     }
 }
 

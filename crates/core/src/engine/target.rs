@@ -1,7 +1,6 @@
 //! A resource, prepared for many decisions.
 
-use super::grant::ANY_TAG;
-use crate::policy::Names;
+use crate::policy::{ANY_TAG, Names};
 use crate::{Policy, Resource};
 
 /// What of a resource takes part in decisions.

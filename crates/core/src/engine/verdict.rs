@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::grant::Granted;
-use super::subject::{Bound, Subject, any_of};
+use super::few::Granted;
+use super::subject::{Bound, Subject, any_of, team};
 use super::target::Target;
 use crate::catalog::ResourceKind;
-use crate::policy::{Condition, Rule, Team, Truth};
+use crate::policy::{ANY_TAG, Condition, Grant, LISTED, Rule, Team, Truth};
 use crate::{Code, Decision, Layer, Operation, OperationSet, Policy};
 
 /// A decision without its reasons.
@@ -126,7 +126,7 @@ fn by_everything(policy: &Policy, subject: &Subject, operation: Operation, targe
     for grant in subject.grants() {
         if grant.operations(policy).contains(operation) {
             holds_operation = true;
-            let has_tag = if is_tagged(operation) { grant.reaches(policy, target) } else { Truth::True };
+            let has_tag = if is_tagged(operation) { reaches(policy, grant, target) } else { Truth::True };
             permitted = permitted.max(has_tag);
         }
     }
@@ -138,6 +138,18 @@ fn by_everything(policy: &Policy, subject: &Subject, operation: Operation, targe
         Truth::Unknown => Governance::Unknown,
         Truth::True if permitted == Truth::True => Governance::Permitted,
         Truth::True => Governance::Passed,
+    }
+}
+
+/// Whether the resource carries one of the tags of the grant's team.
+pub(super) fn reaches(policy: &Policy, grant: Grant, target: &Target) -> Truth {
+    match grant.tag {
+        ANY_TAG => Truth::True,
+        LISTED => {
+            let team = team(policy, grant.team());
+            team.map_or(Truth::False, |team| carries_any(team.tags.as_deref(), target))
+        }
+        tag => carries_any(Some(&[tag]), target),
     }
 }
 
@@ -190,7 +202,7 @@ fn holds(condition: &Condition, subject: &Subject, target: &Target) -> Truth {
 }
 
 /// Whether the resource carries one of the tags; a list that is not given asks for none.
-pub(super) fn carries_any(tags: Option<&[u32]>, target: &Target) -> Truth {
+fn carries_any(tags: Option<&[u32]>, target: &Target) -> Truth {
     any_of(tags, target.tags())
 }
 

@@ -2,6 +2,7 @@
 
 use jsonc_parser::ast::Value;
 
+use super::grant::Grant;
 use super::memberships::Memberships;
 use super::problem::{PolicyError, ProblemCode};
 use super::reader::{Node, Place, Problems};
@@ -92,10 +93,12 @@ fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
         );
     }
     let Teams { teams, principals, pairs, tags } = teams;
+    let grants = teams.iter().enumerate().map(|(number, team)| Grant::of(number, team)).collect();
     Policy {
         passes_by_default,
         roles: roles.finish(),
         teams,
+        grants,
         rules,
         assertions,
         principals,

@@ -4,6 +4,7 @@ use std::hash::BuildHasher as _;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
 
+use super::limits;
 pub(crate) use crate::PrincipalKind as Kind;
 
 /// Gives every name a number, in the order in which they come.
@@ -36,6 +37,17 @@ impl Names {
         self.find_hashed(self.hasher.hash_one(name), name)
     }
 
+    /// The number of a principal, whose kind stands before its name. Nothing is allocated, unless the name is longer than any
+    /// that a policy lists.
+    pub(crate) fn find_principal(&self, kind: Kind, name: &str) -> Option<u32> {
+        let mut room = [0; limits::NAME + KIND];
+        let Some(named) = room.get_mut(..name.len() + KIND) else { return self.find(&kind.named(name)) };
+        let (prefix, rest) = named.split_at_mut(KIND);
+        prefix.copy_from_slice(kind.prefix().as_bytes());
+        rest.copy_from_slice(name.as_bytes());
+        self.find(std::str::from_utf8(named).ok()?)
+    }
+
     fn find_hashed(&self, hash: u64, name: &str) -> Option<u32> {
         self.numbers.find(hash, |own| self.name(*own) == name).copied()
     }
@@ -56,6 +68,9 @@ fn slice<'t>(text: &'t str, ends: &[usize], number: u32) -> &'t str {
     ends.get(at).and_then(|end| text.get(start..*end)).unwrap_or("")
 }
 
+/// Bytes of a kind before a name.
+const KIND: usize = 2;
+
 impl Kind {
     /// The field that lists principals of this kind.
     pub(super) const FIELDS: [(&'static str, Self); 3] =
@@ -63,7 +78,7 @@ impl Kind {
 
     /// The name together with its kind, as [`Names`] keeps it.
     pub(crate) fn named(self, name: &str) -> String {
-        let mut named = String::with_capacity(name.len() + 2);
+        let mut named = String::with_capacity(name.len() + KIND);
         self.name_into(&mut named, name);
         named
     }
@@ -71,12 +86,16 @@ impl Kind {
     /// The same in the place of another text, whose memory it takes over.
     pub(super) fn name_into(self, named: &mut String, name: &str) {
         named.clear();
-        named.push_str(match self {
+        named.push_str(self.prefix());
+        named.push_str(name);
+    }
+
+    const fn prefix(self) -> &'static str {
+        match self {
             Self::Member => "m:",
             Self::Key => "k:",
             Self::Agent => "a:",
-        });
-        named.push_str(name);
+        }
     }
 
     /// The kind and the name of what [`named`](Self::named) gives.
