@@ -20,11 +20,11 @@ use hashbrown::HashSet;
 use crate::policy::Names;
 use crate::{Effective, Operation, Policy, Principal, PrincipalKind, PrincipalName, Resource};
 use directory::Directory;
-use platform::Platform;
 
 pub(crate) use platform::is_known_to_act;
 pub(crate) use reach::{Clause, Reach};
 pub(crate) use row::decide_all;
+use subject::Common;
 pub(crate) use subject::{Changes, Subject, names, team};
 pub use table::{NO_TAGS, POLICY_LAYOUT_VERSION, PolicySnapshot};
 pub(crate) use target::Target;
@@ -59,7 +59,7 @@ pub struct Engine {
     policy: Arc<Policy>,
     workspaces: Names,
     principals: Vec<Subject>,
-    platforms: HashSet<Arc<Platform>>,
+    commons: HashSet<Arc<Common>>,
     resources: Vec<Target>,
     directory: Directory,
 }
@@ -82,7 +82,7 @@ impl Engine {
             policy,
             workspaces,
             principals: Vec::new(),
-            platforms: HashSet::new(),
+            commons: HashSet::new(),
             resources: Vec::new(),
             directory: Directory::default(),
         }
@@ -95,9 +95,9 @@ impl Engine {
 
     /// Prepares a principal for many decisions. Of several with one name, the last is found by it.
     pub fn add_principal(&mut self, principal: &Principal) -> PrincipalId {
-        let platform = self.shared(Platform::of(principal));
         let changes = Changes::default();
-        self.principals.push(Subject::on(platform, &self.policy, &mut self.workspaces, principal, &changes));
+        let subject = Subject::prepare(&self.policy, &mut self.workspaces, principal, &changes);
+        self.principals.push(subject.sharing(&mut self.commons));
         self.directory.enter(&self.policy.principals, principal.name())
     }
 
@@ -108,21 +108,11 @@ impl Engine {
         for (number, named) in (0_u32..).zip(policy.principals.iter()) {
             let Some((kind, name)) = PrincipalKind::of(named) else { continue };
             if self.principal(kind, name).is_none() {
-                let platform = self.shared(Platform::OPEN);
-                self.principals.push(Subject::listed(platform, &policy, kind, number));
+                let subject = Subject::listed(&policy, kind, number);
+                self.principals.push(subject.sharing(&mut self.commons));
                 self.directory.enter(&policy.principals, PrincipalName { kind, name });
             }
         }
-    }
-
-    /// The one of its kind.
-    fn shared(&mut self, platform: Platform) -> Arc<Platform> {
-        if let Some(known) = self.platforms.get(&platform) {
-            return Arc::clone(known);
-        }
-        let new = Arc::new(platform);
-        self.platforms.insert(Arc::clone(&new));
-        new
     }
 
     /// Prepares a resource for many decisions. It can be found by its id, if it has one.

@@ -180,7 +180,7 @@ impl<'p> Search<'p> {
         let platform = |principal: &Principal| {
             let mut workspaces = policy.workspaces.clone();
             let subject = Subject::prepare(policy, &mut workspaces, principal, &Changes::default());
-            subject.platform.sets().may()
+            subject.platform().sets().may()
         };
         let team: Vec<(&Principal, OperationSet)> =
             team.into_iter().map(|principal| (principal, platform(principal))).collect();

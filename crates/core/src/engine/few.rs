@@ -9,12 +9,7 @@ const FEW: usize = 3;
 
 /// The first grants of a principal; the places that are left repeat the first one, which changes no answer.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct FewGrants {
-    grants: [Grant; FEW],
-    count: u8,
-    /// Whether these are at least one, each by a role and by one tag or any, and so suffice where there are no more.
-    pub(super) suffice: bool,
-}
+pub(super) struct FewGrants([Grant; FEW]);
 
 /// What grants say of an operation.
 pub(super) struct Granted {
@@ -25,29 +20,32 @@ pub(super) struct Granted {
 }
 
 impl FewGrants {
-    /// The first grants, and those that find no place.
+    /// The first grants, and those that find no place. No two are of one team.
     pub(super) fn of(mut grants: impl Iterator<Item = Grant>) -> (Self, Vec<Grant>) {
-        let first = grants.next();
-        let places = [first.unwrap_or(Grant::NOTHING); FEW];
-        let mut few = Self { grants: places, count: first.is_some().into(), suffice: false };
-        for (place, grant) in few.grants.iter_mut().skip(1).zip(&mut grants) {
-            (*place, few.count) = (grant, few.count + 1);
+        let mut few = [grants.next().unwrap_or(Grant::NOTHING); FEW];
+        for (place, grant) in few.iter_mut().skip(1).zip(&mut grants) {
+            *place = grant;
         }
-        few.suffice = few.grants.iter().all(Grant::is_plain);
-        (few, grants.collect())
+        (Self(few), grants.collect())
     }
 
-    #[inline]
-    pub(super) fn as_slice(&self) -> &[Grant] {
-        self.grants.get(..usize::from(self.count)).unwrap_or_default()
+    /// Whether there is one, and each is by a role and by one tag or any.
+    pub(super) fn are_plain(&self) -> bool {
+        self.0.iter().all(Grant::is_plain)
     }
 
-    /// What they say where they suffice, of a resource without more than a few tags. All of them are asked: to stop early
+    pub(super) fn iter(&self) -> impl Iterator<Item = Grant> {
+        let [first, others @ ..] = self.0;
+        let others = others.into_iter().filter(move |other| other.team() != first.team());
+        std::iter::once(first).filter(|first| !first.is_nothing()).chain(others)
+    }
+
+    /// What they say where they are plain, of a resource without more than a few tags. All of them are asked: to stop early
     /// would be a branch that nobody can foretell.
     #[inline]
     pub(super) fn ask(&self, policy: &Policy, operation: Operation, target: &Target) -> Granted {
         let mut granted = Granted { holds: false, reaches: false };
-        for grant in self.grants {
+        for grant in self.0 {
             let role = policy.roles.get(usize::from(grant.role));
             let holds = role.is_some_and(|role| role.operations.contains(operation));
             granted.holds |= holds;

@@ -70,12 +70,12 @@ impl Policy {
             permitted.add(OperationSet::ALL, Truth::True);
         }
         let open = decide_all(self, &subject, &Target::NOT_GIVEN);
-        Reach { open, platform: subject.platform.sets(), forbidden, permitted, clauses }
+        Reach { open, platform: subject.platform().sets(), forbidden, permitted, clauses }
     }
 
     fn clause(&self, subject: &Subject, bound: &Bound, permits: bool) -> Option<Clause<'_>> {
         let rule = rule(self, bound)?;
-        let here = subject.workspace.map(std::iter::once);
+        let here = subject.workspace().map(std::iter::once);
         let part = |own: Truth, condition: &Condition| {
             own.min(any_of(condition.workspaces.as_deref(), here.clone()))
         };

@@ -56,8 +56,8 @@ pub(crate) fn decide_all(policy: &Policy, subject: &Subject, target: &Target) ->
 }
 
 fn platform(subject: &Subject, target: &Target) -> Effective {
-    let own = subject.platform.sets();
-    match (target.workspace, subject.workspace) {
+    let own = subject.platform().sets();
+    match (target.workspace, subject.workspace()) {
         (Some(there), Some(here)) if there != here => {
             Effective::new(OperationSet::EMPTY, OperationSet::EMPTY)
         }

@@ -2,35 +2,39 @@
 
 use std::sync::Arc;
 
+use hashbrown::HashSet;
+
 use super::few::FewGrants;
 use super::platform::Platform;
 use crate::policy::{Condition, Grant, Kind, Names, Rule, Truth, Verb};
 use crate::scope::ScopeBits;
 use crate::{Policy, Principal, Role};
 
-/// What of a principal and of the policy takes part in its decisions. It fills one line of the processor's cache.
+/// What of a principal and of the policy takes part in its decisions. Two fill a line of the processor's cache.
 #[derive(Clone, Debug)]
-#[repr(align(64))]
+#[repr(align(32))]
 pub(crate) struct Subject {
-    /// Shared by all to whom Instantly allows the same: keys come in few kinds.
-    pub(crate) platform: Arc<Platform>,
-    /// Where its requests take place.
-    pub(crate) workspace: Option<u32>,
+    common: Arc<Common>,
     /// What its teams grant, by ascending numbers of the teams, as far as there is room.
-    pub(super) few: FewGrants,
-    /// What else the policy says of it; mostly nothing.
-    rest: Option<Box<Rest>>,
+    few: FewGrants,
 }
 
-#[derive(Clone, Debug)]
-struct Rest {
+/// What is the same for many principals, and so kept once.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Common {
+    pub(super) platform: Platform,
+    /// Where the requests take place.
+    workspace: Option<u32>,
+    /// Whether the few grants are all that the policy says, each by a role and by one tag or any.
+    is_plain: bool,
+    /// The grants that find no room.
     grants: Vec<Grant>,
     forbids: Vec<Bound>,
     permits: Vec<Bound>,
 }
 
 /// A rule that can apply to the principal.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Bound {
     pub(crate) rule: u32,
     /// Whether what its `when` says of the principal holds; never false.
@@ -62,32 +66,22 @@ impl Subject {
         principal: &Principal,
         changes: &Changes,
     ) -> Self {
-        Self::on(Arc::new(Platform::of(principal)), policy, workspaces, principal, changes)
-    }
-
-    /// The same on a platform that others may share.
-    pub(super) fn on(
-        platform: Arc<Platform>,
-        policy: &Policy,
-        workspaces: &mut Names,
-        principal: &Principal,
-        changes: &Changes,
-    ) -> Self {
         let (first, second) = own_names(principal);
         let find = |(kind, name)| policy.principals.find_principal(kind, name);
         let known: Vec<u32> = find(first).into_iter().chain(second.and_then(find)).collect();
         let workspace = principal.acts_in().map(|id| workspaces.intern(id.as_str()));
-        Self { workspace, ..Self::bind(platform, policy, &known, Facts::All(principal), changes) }
+        Self::bind(Platform::of(principal), workspace, policy, &known, Facts::All(principal), changes)
     }
 
     /// A principal of which nothing is known but that the policy lists it, under this number.
-    pub(super) fn listed(platform: Arc<Platform>, policy: &Policy, kind: Kind, number: u32) -> Self {
-        Self::bind(platform, policy, &[number], Facts::KindOnly(kind), &Changes::default())
+    pub(super) fn listed(policy: &Policy, kind: Kind, number: u32) -> Self {
+        Self::bind(Platform::OPEN, None, policy, &[number], Facts::KindOnly(kind), &Changes::default())
     }
 
     /// What the policy says of the principal.
     fn bind(
-        platform: Arc<Platform>,
+        platform: Platform,
+        workspace: Option<u32>,
         policy: &Policy,
         known: &[u32],
         facts: Facts<'_>,
@@ -110,32 +104,47 @@ impl Subject {
         }
         let (few, grants) = FewGrants::of(teams.iter().filter_map(|team| grant(policy, *team)));
         let is_all = grants.is_empty() && forbids.is_empty() && permits.is_empty();
-        let rest = (!is_all).then(|| Box::new(Rest { grants, forbids, permits }));
-        Self { platform, workspace: None, few, rest }
+        let is_plain = is_all && few.are_plain();
+        Self { common: Arc::new(Common { platform, workspace, is_plain, grants, forbids, permits }), few }
     }
 
-    /// Whether the few grants are all that the policy says of it.
+    /// The same with what is already there of what it has in common with others.
+    pub(super) fn sharing(self, known: &mut HashSet<Arc<Common>>) -> Self {
+        Self { common: Arc::clone(known.get_or_insert(self.common)), few: self.few }
+    }
+
     #[inline]
-    pub(super) fn is_plain(&self) -> bool {
-        self.few.suffice && self.rest.is_none()
+    pub(crate) fn platform(&self) -> &Platform {
+        &self.common.platform
+    }
+
+    /// Where its requests take place.
+    #[inline]
+    pub(crate) fn workspace(&self) -> Option<u32> {
+        self.common.workspace
+    }
+
+    /// The grants, where they are all that the policy says of it, each by a role and by one tag or any.
+    #[inline]
+    pub(super) fn plain(&self) -> Option<&FewGrants> {
+        self.common.is_plain.then_some(&self.few)
     }
 
     /// What its teams grant, by ascending numbers of the teams.
     pub(crate) fn grants(&self) -> impl Iterator<Item = Grant> {
-        let more = self.rest.iter().flat_map(|rest| &rest.grants);
-        self.few.as_slice().iter().chain(more).copied()
+        self.few.iter().chain(self.common.grants.iter().copied())
     }
 
     pub(crate) fn has_grants(&self) -> bool {
-        !self.few.as_slice().is_empty()
+        self.few.iter().next().is_some()
     }
 
     pub(crate) fn forbids(&self) -> &[Bound] {
-        self.rest.as_ref().map_or(&[], |rest| &rest.forbids)
+        &self.common.forbids
     }
 
     pub(crate) fn permits(&self) -> &[Bound] {
-        self.rest.as_ref().map_or(&[], |rest| &rest.permits)
+        &self.common.permits
     }
 }
 

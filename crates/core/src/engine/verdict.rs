@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::few::Granted;
+use super::few::{FewGrants, Granted};
 use super::subject::{Bound, Subject, any_of, team};
 use super::target::Target;
 use crate::catalog::ResourceKind;
@@ -46,10 +46,9 @@ pub(crate) fn decide(policy: &Policy, subject: &Subject, operation: Operation, t
     if platform.decision == Decision::Deny {
         return platform;
     }
-    let governance = if subject.is_plain() && target.is_plain() {
-        by_grants(policy, subject, operation, target)
-    } else {
-        by_everything(policy, subject, operation, target)
+    let governance = match subject.plain() {
+        Some(grants) if target.is_plain() => by_grants(policy, grants, operation, target),
+        _ => by_everything(policy, subject, operation, target),
     };
     let Answer { verdict, over_allow, over_unknown } = governance.answer();
     let is_named = if platform.decision == Decision::Unknown { over_unknown } else { over_allow };
@@ -57,8 +56,8 @@ pub(crate) fn decide(policy: &Policy, subject: &Subject, operation: Operation, t
 }
 
 fn platform(subject: &Subject, operation: Operation, target: &Target) -> Verdict {
-    let (decision, code) = subject.platform.decide(operation);
-    let (decision, code) = match (decision, target.workspace, subject.workspace) {
+    let (decision, code) = subject.platform().decide(operation);
+    let (decision, code) = match (decision, target.workspace, subject.workspace()) {
         (Decision::Deny, ..) | (_, None, _) => (decision, code),
         (_, Some(there), Some(here)) if there != here => (Decision::Deny, Code::WrongWorkspace),
         (Decision::Allow, Some(_), None) => (Decision::Unknown, Code::MissingFact),
@@ -102,8 +101,8 @@ impl Governance {
 
 /// The policy's answer about a principal of which no rule speaks and that is in a few teams of a tag each: most answers.
 #[inline]
-fn by_grants(policy: &Policy, subject: &Subject, operation: Operation, target: &Target) -> Governance {
-    let Granted { holds, reaches } = subject.few.ask(policy, operation, target);
+fn by_grants(policy: &Policy, grants: &FewGrants, operation: Operation, target: &Target) -> Governance {
+    let Granted { holds, reaches } = grants.ask(policy, operation, target);
     let reaches = reaches | (holds & !is_tagged(operation));
     // By what is granted; looked up, since a processor cannot foretell it.
     let answers = if target.has_tags() {
@@ -196,7 +195,7 @@ pub(super) fn conditions(bound: &Bound, rule: &Rule, subject: &Subject, target: 
 
 /// Whether the parts of a condition hold that do not speak of the principal.
 fn holds(condition: &Condition, subject: &Subject, target: &Target) -> Truth {
-    let workspace = target.workspace.or(subject.workspace);
+    let workspace = target.workspace.or(subject.workspace());
     carries_any(condition.tags.as_deref(), target)
         .min(any_of(condition.workspaces.as_deref(), workspace.map(std::iter::once)))
 }

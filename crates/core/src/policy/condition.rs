@@ -10,7 +10,7 @@ use crate::Role;
 use crate::scope::ScopeBits;
 
 /// Kleene's three values: `min` is *and*, `max` is *or*.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Truth {
     False,
     Unknown,

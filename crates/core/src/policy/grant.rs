@@ -4,7 +4,7 @@ use super::{Policy, Team};
 use crate::OperationSet;
 
 /// What one team grants.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Grant {
     team: u16,
     /// [`EVERY_OPERATION`], or the number of a role.
@@ -22,8 +22,12 @@ pub(crate) const ANY_TAG: u32 = u32::MAX - 1;
 pub(crate) const LISTED: u32 = u32::MAX - 2;
 
 impl Grant {
-    /// Grants nothing.
+    /// Stands where there is no grant.
     pub(crate) const NOTHING: Self = Self { team: u16::MAX, role: EVERY_OPERATION - 1, tag: LISTED };
+
+    pub(crate) fn is_nothing(self) -> bool {
+        self == Self::NOTHING
+    }
 
     /// The grant of the team of that number, if it grants.
     pub(super) fn of(number: usize, team: &Team) -> Option<Self> {

@@ -55,7 +55,7 @@ impl Question<'_> {
 
     fn of_workspaces(&self, subject: &Subject, target: &Target, verdict: Verdict) -> Option<Reason> {
         let there = target.workspace?;
-        match subject.workspace {
+        match subject.workspace() {
             Some(here) if here != there => Some(Reason::OtherWorkspace {
                 acts_in: self.principal.acts_in().map(ToString::to_string),
                 resource_in: self.resource.and_then(|own| own.workspace.as_ref()).map(ToString::to_string),
