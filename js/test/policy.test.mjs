@@ -161,6 +161,32 @@ test('a residual is the filter that makes a list safe', () => {
   assert.equal(policy.residual(key, 'listLeads'), null);
 });
 
+test('a team that tags what is another\'s anew is not isolated from it, and the way there replays', () => {
+  const policy = Policy.parse(`
+version: 1
+roles:
+  editor: {operations: [patchCampaign]}
+teams:
+  west: {members: [ana], role: editor, tags: [West]}
+  east: {members: [ben], role: editor, tags: [East]}
+rules:
+  - {id: tidy, permit: {members: [ana], operations: [toggleTagResource]}}
+`);
+  const ana = { kind: 'member', name: 'ana', role: 'editor', accepted: true };
+  const { isolated, chain } = policy.isolation([ana], 'west', 'east', ['patchCampaign']);
+  assert.equal(isolated, false);
+  assert.deepEqual(chain.map(({ operation, tags, attached }) => [operation, tags, attached]), [
+    ['toggleTagResource', ['East'], ['West']],
+    ['patchCampaign', ['West', 'East'], undefined],
+  ]);
+  for (const { operation, tags, decision } of chain) {
+    assert.equal(new Engine(policy).check(ana, operation, { tags }).decision, decision);
+  }
+  assert.equal(policy.isolation([], 'west', 'east').isolated, true);
+  assert.throws(() => policy.isolation([ana], 'wset', 'east'), { code: 'invalid_argument', message: /did you mean `west`/ });
+  assert.throws(() => policy.isolation([ana], 'west', 'east', ['patchCampain']), { code: 'unknown_operation' });
+});
+
 test('a matrix by operation holds the decision of every check', () => {
   const engine = new Engine(Policy.parse(document));
   const west = { tags: ['West'] };

@@ -11,9 +11,9 @@ use std::fmt::Display;
 use std::process::ExitCode;
 
 use instantly_rbac::analysis::{
-    Candidate, Case, Cell, Column, Example, Filter, Finding, FindingCode, KeyDiff, MatrixSummary,
-    MinimalScopes, Named, OperationMatrix, OperationRow, PolicyDiff, Residual, ScopeReview, SummaryRow,
-    TagCase, Who, WhoCan, WorkspaceCase,
+    Candidate, Case, Cell, Column, Example, Filter, Finding, FindingCode, Isolation, IsolationStep, KeyDiff,
+    MatrixSummary, MinimalScopes, Named, OperationMatrix, OperationRow, PolicyDiff, Residual, ScopeReview,
+    SummaryRow, TagCase, Who, WhoCan, WorkspaceCase,
 };
 use instantly_rbac::api::accounts::Account;
 use instantly_rbac::api::api_keys::ApiKey;
@@ -113,6 +113,8 @@ fn types() -> String {
         declaration::<Finding>(&config),
         declaration::<Filter>(&config),
         declaration::<Residual>(&config),
+        declaration::<Isolation>(&config),
+        declaration::<IsolationStep>(&config),
         declaration::<CaslRule>(&config),
         declaration::<policy::ProblemCode>(&config),
         declaration::<policy::Problem>(&config),

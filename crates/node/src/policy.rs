@@ -102,6 +102,18 @@ impl Policy {
         answer(self.0.residual(&principal, &operation))
     }
 
+    /// Whether a team stays away from another's resources.
+    #[napi(catch_unwind)]
+    pub fn isolation(
+        &self,
+        principals: String,
+        team: String,
+        other: String,
+        operations: Option<String>,
+    ) -> Result<String> {
+        answer(self.0.isolation(&principals, &team, &other, operations.as_deref()))
+    }
+
     /// Every decision about each of them.
     #[napi(catch_unwind, js_name = "matrixByOperation")]
     pub fn matrix_by_operation(&self, principals: String, resource: Option<String>) -> Result<String> {

@@ -107,6 +107,17 @@ impl Policy {
         answer(self.0.residual(principal, operation))
     }
 
+    /// Whether a team stays away from another's resources.
+    pub fn isolation(
+        &self,
+        principals: &str,
+        team: &str,
+        other: &str,
+        operations: Option<String>,
+    ) -> Result<String, JsError> {
+        answer(self.0.isolation(principals, team, other, operations.as_deref()))
+    }
+
     /// Every decision about each of them.
     #[wasm_bindgen(js_name = matrixByOperation)]
     pub fn matrix_by_operation(&self, principals: &str, resource: Option<String>) -> Result<String, JsError> {

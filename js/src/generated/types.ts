@@ -863,6 +863,57 @@ missed: CaseTags | null,
 code: Code | null, };
 
 /**
+ * Whether a team stays away from what belongs to another.
+ */
+export type Isolation = {
+/**
+ * Whether nobody of the team can get there.
+ */
+isolated: boolean,
+/**
+ * Tags of both teams. What carries one of them belongs to both, and was not looked at.
+ */
+shared_tags: Array<string>,
+/**
+ * A shortest way there, in the order of its steps; empty where there is none. The last step reaches, each one before
+ * it tags anew.
+ */
+chain: Array<IsolationStep>, };
+
+/**
+ * One request of a way to another team's resource.
+ */
+export type IsolationStep = {
+/**
+ * What the principal is.
+ */
+kind: PrincipalKind,
+/**
+ * Its name.
+ */
+principal: string,
+/**
+ * What it does.
+ */
+operation: OperationId,
+/**
+ * The decision, which is not a denial.
+ */
+decision: Decision,
+/**
+ * Tags of the two teams, and others that matter, that the resource carries before the step.
+ */
+tags: Array<string>,
+/**
+ * Tags that the step attaches. One request attaches or detaches, never both.
+ */
+attached?: Array<string>,
+/**
+ * Tags that the step detaches.
+ */
+detached?: Array<string>, };
+
+/**
  * A rule for CASL. In JSON it has the form that `unpackRules` reads: actions, subject, conditions, and 1 for a rule that
  * forbids.
  */
@@ -907,7 +958,7 @@ did_you_mean: string | null, };
  */
 export type QuestionFailure = {
 /**
- * `invalid_policy`, `unknown_operation`, `too_complex` or `invalid_argument`.
+ * `invalid_policy`, `unknown_operation`, `unknown_team`, `no_tags`, `too_complex` or `invalid_argument`.
  */
 code: string,
 /**

@@ -20,6 +20,7 @@ export interface PolicyHandle {
   equivalent(other: PolicyHandle): boolean;
   implies(other: PolicyHandle): boolean;
   residual(principal: string, operation: string): string;
+  isolation(principals: string, team: string, other: string, operations?: string): string;
   toCasl(principal: string): string;
 }
 

@@ -17,6 +17,8 @@ export type {
   Escalation,
   ExampleRequest,
   Explanation,
+  Isolation,
+  IsolationStep,
   KeyDiff,
   KeyPrincipal,
   MinimalScopes,

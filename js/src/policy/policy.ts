@@ -6,6 +6,7 @@ import type { OperationId } from '../generated/catalog.js';
 import type {
   CaslRule,
   Explanation,
+  Isolation,
   KeyDiff,
   MatrixSummary,
   OperationMatrix,
@@ -84,6 +85,24 @@ export class Policy {
   implies(other: Policy): boolean {
     const handle = handleOf(other, 'other');
     return ask(() => this[HANDLE].implies(handle));
+  }
+
+  /**
+   * Whether nobody of a team can ever reach an account or a campaign of another, not even by tagging it anew; and if somebody
+   * can, a shortest way there.
+   *
+   * @param principals everybody, with what they hold; those outside the team take no part
+   * @param operations what must not reach the other team; without it, everything
+   */
+  isolation(
+    principals: readonly Principal[],
+    team: string,
+    other: string,
+    operations?: readonly OperationId[],
+  ): Isolation {
+    const [own, theirs] = [string(team, 'team'), string(other, 'other')];
+    const ids = operations === undefined ? undefined : JSON.stringify(strings(operations, 'operations'));
+    return read(() => this[HANDLE].isolation(JSON.stringify(principals), own, theirs, ids));
   }
 
   /**

@@ -16,6 +16,7 @@ const RETAGS: Operation = Operation::TOGGLE_TAG_RESOURCE;
 
 /// Whether a team stays away from what belongs to another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct Isolation {
     /// Whether nobody of the team can get there.
@@ -29,6 +30,7 @@ pub struct Isolation {
 
 /// One request of a way to another team's resource.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct IsolationStep {
     /// What the principal is.
@@ -36,6 +38,7 @@ pub struct IsolationStep {
     /// Its name.
     pub principal: String,
     /// What it does.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId"))]
     pub operation: Operation,
     /// The decision, which is not a denial.
     pub decision: Decision,
@@ -43,9 +46,11 @@ pub struct IsolationStep {
     pub tags: Vec<String>,
     /// Tags that the step attaches. One request attaches or detaches, never both.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<String>>"))]
     pub attached: Vec<String>,
     /// Tags that the step detaches.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<String>>"))]
     pub detached: Vec<String>,
 }
 

@@ -5,17 +5,17 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::analysis::{AnalysisError, diff_keys, matrix, review_scopes, who_can};
+use crate::analysis::{AnalysisError, IsolationError, diff_keys, matrix, review_scopes, who_can};
 use crate::escalation::Assumptions;
 use crate::policy::{PolicyError, Problem};
-use crate::{Engine, Explanation, Operation, Policy, Principal, Resource};
+use crate::{Engine, Explanation, Operation, OperationSet, Policy, Principal, Resource};
 
 /// Why a question could not be answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "QuestionFailure"))]
 #[non_exhaustive]
 pub struct JsonError {
-    /// `invalid_policy`, `unknown_operation`, `too_complex` or `invalid_argument`.
+    /// `invalid_policy`, `unknown_operation`, `unknown_team`, `no_tags`, `too_complex` or `invalid_argument`.
     pub code: &'static str,
     /// What is wrong, for a person.
     pub message: String,
@@ -37,6 +37,12 @@ impl JsonError {
 impl From<PolicyError> for JsonError {
     fn from(error: PolicyError) -> Self {
         Self { code: error.code(), message: error.to_string(), problems: error.problems().to_vec() }
+    }
+}
+
+impl From<IsolationError> for JsonError {
+    fn from(error: IsolationError) -> Self {
+        Self { code: error.code(), message: error.to_string(), problems: Vec::new() }
     }
 }
 
@@ -136,6 +142,25 @@ impl JsonPolicy {
     /// [`Policy::residual`].
     pub fn residual(&self, principal: &str, operation: &str) -> Result<String, JsonError> {
         Ok(written(&self.0.residual(&read("principal", principal)?, known(operation)?)?))
+    }
+
+    /// [`Policy::isolation`] for these operations, an array of ids, or for all.
+    pub fn isolation(
+        &self,
+        principals: &str,
+        team: &str,
+        other: &str,
+        operations: Option<&str>,
+    ) -> Result<String, JsonError> {
+        let principals: Vec<Principal> = read("principals", principals)?;
+        let operations = match operations {
+            None => OperationSet::ALL,
+            Some(ids) => {
+                let ids: Vec<String> = read("operations", ids)?;
+                ids.iter().map(|id| known(id)).collect::<Result<_, _>>()?
+            }
+        };
+        Ok(written(&self.0.isolation(&principals, team, other, operations)?))
     }
 
     /// Every decision of a [`matrix`] of these principals.

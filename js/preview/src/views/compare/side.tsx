@@ -74,7 +74,7 @@ export function SideOf({ title, side }: { readonly title: string; readonly side:
         </>
       )}
       <label class="field">
-        <span>{own === null ? `Scopes of ${titleOf(subject.value)}` : (own.name ?? 'Scopes')}</span>
+        <span>{own === null ? `Scopes: ${titleOf(subject.value)}` : (own.name ?? 'Scopes')}</span>
         <textarea
           rows={4}
           spellcheck={false}
