@@ -8,7 +8,7 @@ use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
 use super::agreement::Tallies;
-use super::generate::{TAGS, World, asserted, worlds};
+use super::generate::{HERE, TAGS, THERE, World, asserted, worlds};
 
 fn decide(
     policy: &Policy,
@@ -145,6 +145,43 @@ proptest! {
         }
         prop_assert_eq!(policy.residual(&principal, Operation::PATCH_CAMPAIGN).unwrap(), None);
     }
+}
+
+#[test]
+fn a_case_tells_in_which_workspaces_it_happens() {
+    let permitted_in = |workspace: &str| {
+        let rule =
+            json!({"id": "launch", "permit": {"effects": ["launch"]}, "when": {"workspaces": [workspace]}});
+        document(&json!({"version": 1, "default": "deny", "rules": [rule]}))
+    };
+    let diff = permitted_in(HERE).diff(&permitted_in(THERE)).unwrap();
+    for (cases, decision, workspace) in
+        [(&diff.gained, Decision::Allow, THERE), (&diff.lost, Decision::Deny, HERE)]
+    {
+        let case =
+            cases.iter().find(|case| case.after == decision && case.example.principal.acts_in().is_some());
+        let workspaces = case.and_then(|case| case.workspaces.as_ref()).unwrap();
+        assert_eq!(workspaces.ids, [workspace]);
+        assert!(!workspaces.not_given && !workspaces.elsewhere, "{workspaces:?}");
+    }
+}
+
+#[test]
+fn people_come_in_the_order_of_their_teams_whichever_a_rule_names_first() {
+    let members = [("a", "ana"), ("b", "ben"), ("c", "cid")];
+    let teams: serde_json::Map<_, _> =
+        members.iter().map(|(team, name)| ((*team).to_owned(), json!({"members": [name]}))).collect();
+    let permit =
+        |(team, _): &(&str, &str)| json!({"id": team, "permit": {"teams": [team], "effects": ["launch"]}});
+    let rules: Vec<Value> = members.iter().rev().map(permit).collect();
+    let before = document(&json!({"version": 1, "default": "deny", "teams": teams}));
+    let after = document(&json!({"version": 1, "default": "deny", "teams": teams, "rules": rules}));
+    let gained = before.diff(&after).unwrap().gained;
+    let certain = gained.iter().filter(|case| case.after == Decision::Allow);
+    let mut names: Vec<_> =
+        certain.flat_map(|case| &case.who.names).filter_map(|named| named.name.as_deref()).collect();
+    names.dedup();
+    assert_eq!(names, ["ana", "ben", "cid"]);
 }
 
 #[test]

@@ -95,6 +95,12 @@ fn sentences_name_the_rule_the_team_or_the_missing_fact() {
             "Denied: listLeads (POST /api/v2/leads/list); nothing in the policy permits it. The narrowest fix is to add the principal to the team `west`, which also unlocks 3 other operations.",
         ),
         (
+            key("other", json!(["all:all"])),
+            Operation::ACTIVATE_CAMPAIGN,
+            tagged(&["SDR-East"]),
+            "Denied: activateCampaign (POST /api/v2/campaigns/{id}/activate); nothing in the policy permits it. The narrowest fix is to add the principal to the team `west` and to tag the resource `SDR-West`, which also unlocks 15 other operations.",
+        ),
+        (
             agent,
             Operation::LIST_LEADS,
             Value::Null,
@@ -134,6 +140,12 @@ fn sentences_name_the_rule_the_team_or_the_missing_fact() {
     for (principal, operation, resource, expected) in cases {
         assert_eq!(sentence(&principal, operation, &resource), expected);
     }
+}
+
+#[test]
+fn an_engine_tells_by_which_policy_it_decides() {
+    let engine = Engine::new(Policy::parse(POLICY).unwrap());
+    assert_eq!(engine.policy().rules().collect::<Vec<_>>(), ["no-deletions", "staff-looks", "live-clients"]);
 }
 
 #[test]
