@@ -1,7 +1,7 @@
 //! Exact analysis against decisions one by one: whatever it shows replays, and whatever differs is shown.
 
 use instantly_rbac::analysis::{AnalysisError, Case, Example, Filter, FindingCode};
-use instantly_rbac::{Decision, Engine, Operation, Policy, Principal, Resource};
+use instantly_rbac::{Code, Decision, Engine, Operation, Policy, Principal, Resource};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -258,6 +258,27 @@ fn generated_policies_reach_every_kind_of_assertion_and_of_finding() {
         }
     }
     tallies.reach(6 + 4);
+}
+
+#[test]
+fn a_list_of_nothing_says_why_and_not_that_tags_are_missing() {
+    let forbid =
+        json!({"id": "west", "forbid": {"operations": ["listCampaign"]}, "when": {"tags": ["West"]}});
+    let teams = json!({"west": {"members": ["ana"], "tags": ["West"]}});
+    let policy = document(&json!({"version": 1, "teams": teams, "rules": [forbid]}));
+    let ana = json!({"kind": "member", "name": "ana", "role": "editor", "accepted": true});
+    let ana: Principal = serde_json::from_value(ana).unwrap();
+    let residual = policy.residual(&ana, Operation::LIST_CAMPAIGN).unwrap().unwrap();
+    assert_eq!((residual.filter, residual.code), (Filter::Nothing, Some(Code::TagMismatch)));
+}
+
+#[test]
+fn each_of_many_rules_has_the_budget_for_itself() {
+    let rules: Vec<Value> = (0..200)
+        .map(|at| json!({"id": format!("rule-{at}"), "forbid": {}, "when": {"tags": [format!("t-{at}")]}}))
+        .collect();
+    let policy = document(&json!({"version": 1, "rules": rules}));
+    assert_eq!(policy.findings().unwrap(), []);
 }
 
 #[test]
