@@ -205,3 +205,13 @@ fn a_sentence_names_a_scope_that_nobody_knows() {
     let meant = " `campaign:read` is no known scope and grants nothing; did you mean `campaigns:read`?";
     assert!(said("campaign:read").contains(meant), "{}", said("campaign:read"));
 }
+
+#[test]
+fn a_sentence_lists_six_names_and_counts_the_rest() {
+    let six = "accounts:read,campaigns:read,campaigns:update,emails:read,leads:read,leads:update";
+    let said = |names: &str| explain(&ScopeSet::parse(names), Operation::PATCH_WORKSPACE_MEMBER).sentence;
+    let all = six.split(',').all(|name| said(six).contains(&format!("`{name}`")));
+    assert!(all && !said(six).contains(" more"), "{}", said(six));
+    let seven = format!("{six},webhooks:read");
+    assert!(said(&seven).contains(" and 1 more."), "{}", said(&seven));
+}

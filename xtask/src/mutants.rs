@@ -12,6 +12,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     }
     let mut mutants = cargo();
     mutants.arg("mutants").args(arguments);
-    // A mutant that a law catches is caught: the smallest case that shows it is for people.
-    process::run(mutants.env("PROPTEST_MAX_SHRINK_ITERS", "0"))
+    // A mutant that a law catches is caught: the smallest case that shows it is for people, and to keep it would let one
+    // mutant's case catch the next.
+    mutants.env("PROPTEST_MAX_SHRINK_ITERS", "0").env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "true");
+    process::run(&mut mutants)
 }

@@ -110,6 +110,7 @@ mod tests {
             let mut removed = bits(&a);
             removed.remove(usize::from(gone));
             prop_assert!(!removed.contains(usize::from(gone)));
+            prop_assert_eq!(list(removed), expected(&a - &BTreeSet::from([gone])));
         }
 
         #[test]

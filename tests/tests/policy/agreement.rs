@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use instantly_rbac::Engine;
+use instantly_rbac::{Decision, Engine, Operation, Policy, Principal, Resource};
 use instantly_rbac_tests::naive::Naive;
 use instantly_rbac_tests::naive::policy::{Answer, Question};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
+use serde_json::json;
 
 use super::generate::{World, crowded_worlds, worlds};
 
@@ -117,4 +118,26 @@ fn generated_questions_reach_every_code_outcome_and_kind_of_rule() {
         }
     }
     tallies.reach(3 + 10 + 4 + 4);
+}
+
+/// Worlds carry a tag or two; what comes after the first few of a resource is looked up in another place.
+#[test]
+fn a_tag_is_found_wherever_it_stands_among_many() {
+    // The policy knows all of them; those that it does not know are left off.
+    let others: Vec<String> = (0..20).map(|at| format!("other-{at}")).collect();
+    let teams = json!({"west": {"keys": ["n8n"], "tags": ["west"]}, "others": {"tags": others}});
+    let document = json!({"version": 1, "default": "deny", "teams": teams});
+    let policy = Policy::parse(&document.to_string()).unwrap();
+    let key = json!({"kind": "key", "name": "n8n", "scopes": ["all:all"]});
+    let key: Principal = serde_json::from_value(key).unwrap();
+    let decision = |tags: &[String]| {
+        let resource = Resource { tags: Some(tags.to_vec()), ..Resource::default() };
+        policy.check(&key, Operation::PATCH_CAMPAIGN, Some(&resource)).decision
+    };
+    assert_eq!(decision(&others), Decision::Deny);
+    for at in 0..=others.len() {
+        let mut tags = others.clone();
+        tags.insert(at, "west".to_owned());
+        assert_eq!(decision(&tags), Decision::Allow, "{tags:?}");
+    }
 }

@@ -1,14 +1,14 @@
 //! Exact analysis against decisions one by one: whatever it shows replays, and whatever differs is shown.
 
 use instantly_rbac::analysis::{AnalysisError, Case, Example, Filter, FindingCode};
-use instantly_rbac::{Decision, Engine, Operation, Policy, Principal, Resource};
+use instantly_rbac::{Code, Decision, Engine, Operation, Policy, Principal, Resource};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
 use super::agreement::Tallies;
-use super::generate::{TAGS, World, asserted, worlds};
+use super::generate::{HERE, TAGS, THERE, World, asserted, worlds};
 
 fn decide(
     policy: &Policy,
@@ -148,6 +148,43 @@ proptest! {
 }
 
 #[test]
+fn a_case_tells_in_which_workspaces_it_happens() {
+    let permitted_in = |workspace: &str| {
+        let rule =
+            json!({"id": "launch", "permit": {"effects": ["launch"]}, "when": {"workspaces": [workspace]}});
+        document(&json!({"version": 1, "default": "deny", "rules": [rule]}))
+    };
+    let diff = permitted_in(HERE).diff(&permitted_in(THERE)).unwrap();
+    for (cases, decision, workspace) in
+        [(&diff.gained, Decision::Allow, THERE), (&diff.lost, Decision::Deny, HERE)]
+    {
+        let case =
+            cases.iter().find(|case| case.after == decision && case.example.principal.acts_in().is_some());
+        let workspaces = case.and_then(|case| case.workspaces.as_ref()).unwrap();
+        assert_eq!(workspaces.ids, [workspace]);
+        assert!(!workspaces.not_given && !workspaces.elsewhere, "{workspaces:?}");
+    }
+}
+
+#[test]
+fn people_come_in_the_order_of_their_teams_whichever_a_rule_names_first() {
+    let members = [("a", "ana"), ("b", "ben"), ("c", "cid")];
+    let teams: serde_json::Map<_, _> =
+        members.iter().map(|(team, name)| ((*team).to_owned(), json!({"members": [name]}))).collect();
+    let permit =
+        |(team, _): &(&str, &str)| json!({"id": team, "permit": {"teams": [team], "effects": ["launch"]}});
+    let rules: Vec<Value> = members.iter().rev().map(permit).collect();
+    let before = document(&json!({"version": 1, "default": "deny", "teams": teams}));
+    let after = document(&json!({"version": 1, "default": "deny", "teams": teams, "rules": rules}));
+    let gained = before.diff(&after).unwrap().gained;
+    let certain = gained.iter().filter(|case| case.after == Decision::Allow);
+    let mut names: Vec<_> =
+        certain.flat_map(|case| &case.who.names).filter_map(|named| named.name.as_deref()).collect();
+    names.dedup();
+    assert_eq!(names, ["ana", "ben", "cid"]);
+}
+
+#[test]
 fn five_hundred_isolated_teams_are_compared_within_the_budget() {
     let teams = |count: usize| -> Value {
         let team = |at| {
@@ -221,6 +258,27 @@ fn generated_policies_reach_every_kind_of_assertion_and_of_finding() {
         }
     }
     tallies.reach(6 + 4);
+}
+
+#[test]
+fn a_list_of_nothing_says_why_and_not_that_tags_are_missing() {
+    let forbid =
+        json!({"id": "west", "forbid": {"operations": ["listCampaign"]}, "when": {"tags": ["West"]}});
+    let teams = json!({"west": {"members": ["ana"], "tags": ["West"]}});
+    let policy = document(&json!({"version": 1, "teams": teams, "rules": [forbid]}));
+    let ana = json!({"kind": "member", "name": "ana", "role": "editor", "accepted": true});
+    let ana: Principal = serde_json::from_value(ana).unwrap();
+    let residual = policy.residual(&ana, Operation::LIST_CAMPAIGN).unwrap().unwrap();
+    assert_eq!((residual.filter, residual.code), (Filter::Nothing, Some(Code::TagMismatch)));
+}
+
+#[test]
+fn each_of_many_rules_has_the_budget_for_itself() {
+    let rules: Vec<Value> = (0..200)
+        .map(|at| json!({"id": format!("rule-{at}"), "forbid": {}, "when": {"tags": [format!("t-{at}")]}}))
+        .collect();
+    let policy = document(&json!({"version": 1, "rules": rules}));
+    assert_eq!(policy.findings().unwrap(), []);
 }
 
 #[test]

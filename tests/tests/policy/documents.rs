@@ -178,6 +178,30 @@ fn documents_beyond_the_limits_are_refused_before_they_are_read() {
 }
 
 #[test]
+fn documents_at_the_limits_load() {
+    for (field, most) in [("roles", limits::ROLES), ("teams", limits::TEAMS)] {
+        let entries: Vec<String> = (0..most).map(|at| format!("\"n{at}\": {{}}")).collect();
+        let text = format!("{{\"version\": 1, \"{field}\": {{{}}}}}", entries.join(","));
+        assert_eq!(problems(&text), Vec::<String>::new(), "{field}");
+    }
+    for (field, word, most) in [("rules", "forbid", limits::RULES), ("assert", "never", limits::ASSERTIONS)] {
+        let sentences: Vec<String> =
+            (0..most).map(|at| format!("{{\"id\": \"n{at}\", \"{word}\": {{}}}}")).collect();
+        let text = format!("{{\"version\": 1, \"{field}\": [{}]}}", sentences.join(","));
+        assert_eq!(problems(&text), Vec::<String>::new(), "{field}");
+    }
+}
+
+#[test]
+fn an_assertion_that_is_none_says_what_it_lacks() {
+    let expected = [
+        "1:27 /assert/0: an assertion has an `id`, by which answers name it",
+        "1:27 /assert/0: an assertion has either `never` or `always`",
+    ];
+    assert_eq!(problems(r#"{"version": 1, "assert": [{"when": {"tags": ["t"]}}]}"#), expected);
+}
+
+#[test]
 fn more_problems_than_are_shown_are_counted() {
     let wrong = vec!["\"listCampain\""; limits::PROBLEMS + 7].join(",");
     let text = format!("{{\"version\": 1, \"roles\": {{\"r\": {{\"operations\": [{wrong}]}}}}}}");

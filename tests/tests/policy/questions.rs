@@ -138,6 +138,21 @@ fn who_can_prints_each_name_with_its_decision() {
 }
 
 #[test]
+fn names_and_cells_are_written_as_in_json() {
+    let mut engine = Engine::new(Policy::parse("{\"version\": 1}").unwrap());
+    let ana = json!({"kind": "member", "name": "ana", "role": "admin", "accepted": true});
+    let n8n = json!({"kind": "key", "name": "n8n", "scopes": ["all:all"]});
+    let scribe = json!({"kind": "agent", "identity": "scribe", "key": {"name": "n8n", "scopes": []}});
+    for (principal, expected) in [(ana, "member:ana"), (n8n, "key:n8n"), (scribe, "agent:scribe")] {
+        let id = engine.add_principal(&serde_json::from_value(principal).unwrap());
+        assert_eq!(engine.name(id).unwrap().to_string(), expected);
+    }
+    for cell in [Cell::All, Cell::Some, Cell::None, Cell::Unknown] {
+        assert_eq!(json!(cell), cell.as_str());
+    }
+}
+
+#[test]
 fn a_summary_has_a_column_for_every_operation_once() {
     let engine = Engine::new(Policy::parse("{\"version\": 1}").unwrap());
     let summary = matrix(&engine, [], None).summary(&engine);

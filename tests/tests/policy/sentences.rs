@@ -1,6 +1,6 @@
 //! What a person reads: one question of each kind, under one policy.
 
-use instantly_rbac::{Engine, Operation, Policy, Principal, Resource};
+use instantly_rbac::{Certainty, Engine, Explanation, Operation, Policy, Principal, Reason, Resource};
 use serde_json::{Value, json};
 
 use super::generate::{HERE, THERE};
@@ -95,6 +95,12 @@ fn sentences_name_the_rule_the_team_or_the_missing_fact() {
             "Denied: listLeads (POST /api/v2/leads/list); nothing in the policy permits it. The narrowest fix is to add the principal to the team `west`, which also unlocks 3 other operations.",
         ),
         (
+            key("other", json!(["all:all"])),
+            Operation::ACTIVATE_CAMPAIGN,
+            tagged(&["SDR-East"]),
+            "Denied: activateCampaign (POST /api/v2/campaigns/{id}/activate); nothing in the policy permits it. The narrowest fix is to add the principal to the team `west` and to tag the resource `SDR-West`, which also unlocks 15 other operations.",
+        ),
+        (
             agent,
             Operation::LIST_LEADS,
             Value::Null,
@@ -134,6 +140,95 @@ fn sentences_name_the_rule_the_team_or_the_missing_fact() {
     for (principal, operation, resource, expected) in cases {
         assert_eq!(sentence(&principal, operation, &resource), expected);
     }
+}
+
+/// What decides by the workspace, and by tags beside it.
+const PLACES: &str = r#"{
+  "version": 1,
+  "rules": [
+    {"id": "at-home", "forbid": {"operations": ["deleteLead"]}, "unless": {"workspaces": ["019e0000-0000-7000-8000-00000000000a"]}},
+    {"id": "never-lists", "forbid": {"keys": ["mute"], "operations": ["deleteLead"]}},
+    {"id": "frozen", "forbid": {"operations": ["patchCampaign"]}, "when": {"tags": ["frozen"]}}
+  ]
+}"#;
+
+fn explained(principal: &Value, operation: Operation, resource: &Value) -> Explanation {
+    let principal: Principal = serde_json::from_value(principal.clone()).unwrap();
+    let resource: Option<Resource> = serde_json::from_value(resource.clone()).unwrap();
+    Policy::parse(PLACES).unwrap().explain(&principal, operation, resource.as_ref())
+}
+
+fn nowhere(name: &str) -> Value {
+    json!({"kind": "key", "name": name, "scopes": ["all:all"]})
+}
+
+#[test]
+fn an_unknown_names_every_fact_that_the_policy_would_need_and_no_other() {
+    let (here, tagged) = (key("n8n", json!(["all:all"])), json!({"tags": []}));
+    let cases = [
+        (nowhere("n8n"), Operation::DELETE_LEAD, tagged.clone(), "unknown", vec!["workspace"]),
+        (nowhere("n8n"), Operation::DELETE_LEAD, Value::Null, "unknown", vec!["tags", "workspace"]),
+        (here.clone(), Operation::PATCH_CAMPAIGN, Value::Null, "unknown", vec!["tags"]),
+        // The platform has to know where the key is; that the policy would as well goes without saying.
+        (nowhere("n8n"), Operation::PATCH_CAMPAIGN, json!({"workspace": HERE}), "unknown", vec!["workspace"]),
+        (here, Operation::PATCH_CAMPAIGN, tagged, "allow", vec![]),
+        // A rule that forbids it in any case leaves nothing to ask.
+        (nowhere("mute"), Operation::DELETE_LEAD, Value::Null, "deny", vec![]),
+    ];
+    for (principal, operation, resource, decision, facts) in cases {
+        let answer = explained(&principal, operation, &resource);
+        assert_eq!(answer.decision.as_str(), decision, "{}", answer.sentence);
+        let missing = answer.because.iter().filter_map(|reason| match reason {
+            Reason::MissingFact { fact } => Some(*fact),
+            _ => None,
+        });
+        assert_eq!(missing.collect::<Vec<_>>(), facts, "{}", answer.sentence);
+    }
+    assert_eq!(
+        explained(&nowhere("n8n"), Operation::DELETE_LEAD, &json!({"tags": []})).sentence,
+        "Unknown: deleteLead (DELETE /api/v2/leads/{id}); the answer depends on the principal's workspace, which was not given."
+    );
+}
+
+#[test]
+fn an_explanation_is_as_certain_as_the_layer_that_decides() {
+    let (mute, member) = (key("mute", json!(["all:all"])), member("ana", "admin"));
+    let elsewhere = json!({"workspace": THERE});
+    let cases = [
+        // What a policy forbids is certain, and so is which workspace a key belongs to.
+        (&mute, Operation::DELETE_LEAD, &Value::Null, "deny", Certainty::Documented),
+        (&mute, Operation::PATCH_CAMPAIGN, &elsewhere, "deny", Certainty::Documented),
+        (&mute, Operation::PATCH_CAMPAIGN, &Value::Null, "unknown", Certainty::Assumed),
+        (&mute, Operation::LIST_LEADS, &Value::Null, "allow", Operation::LIST_LEADS.certainty()),
+        // What a member's role may do is documented in a few words only.
+        (&member, Operation::LIST_LEADS, &Value::Null, "allow", Certainty::Assumed),
+    ];
+    for (principal, operation, resource, decision, certainty) in cases {
+        let answer = explained(principal, operation, resource);
+        assert_eq!(
+            (answer.decision.as_str(), answer.certainty),
+            (decision, certainty),
+            "{}",
+            answer.sentence
+        );
+    }
+}
+
+#[test]
+fn a_request_is_explained_as_its_operation_is() {
+    let (policy, member) = (Policy::parse(PLACES).unwrap(), member("ana", "admin"));
+    let member: Principal = serde_json::from_value(member).unwrap();
+    let path = "/api/v2/leads/019e0000-0000-7000-8000-000000000001";
+    let of_request = policy.explain_request(&member, "DELETE", path, None);
+    assert_eq!(of_request, policy.explain(&member, Operation::DELETE_LEAD, None));
+    let of_nothing = policy.explain_request(&member, "DELETE", "/api/v2/nothing", None);
+    assert_eq!((of_nothing.operation, of_nothing.decision.as_str()), (None, "unknown"));
+}
+
+#[test]
+fn an_engine_tells_by_which_policy_it_decides() {
+    let engine = Engine::new(Policy::parse(POLICY).unwrap());
+    assert_eq!(engine.policy().rules().collect::<Vec<_>>(), ["no-deletions", "staff-looks", "live-clients"]);
 }
 
 #[test]

@@ -170,7 +170,22 @@ fn a_world_is_drawn_with_what_is_taken_over() {
         "flowchart LR\n  n0([\"key #quot;key#quot;\"])\n  n1[\"other keys\"]\n  n2[\"key wide\"]\n  n3[\"admin member\"]\n  \
          n4[[\"every scope\"]]\n  n0 -.->|\"E04\"| n1\n  n1 -.->|\"E04\"| n2\n  n2 -->|\"E05\"| n3\n  n3 -->|\"E27\"| n4\n"
     );
+    let distances: Vec<usize> = graph.nodes.iter().map(|node| node.distance).collect();
+    assert_eq!(distances, [0, 1, 2, 3, 4]);
     let dot = graph.dot();
+    assert!(
+        dot.contains("n4 [label=\"every scope\", peripheries=2];")
+            && dot.contains("n3 [label=\"admin member\"];"),
+        "{dot}"
+    );
+    assert!(
+        dot.contains("n3 -> n4 [label=\"E27\", tooltip=\"") && dot.matches("style=dashed").count() == 2,
+        "{dot}"
+    );
+    let twice: Vec<_> = [&escalation.paths[..1], &escalation.paths[..1]].concat();
+    assert_eq!(Graph::of_world("key \"key\"", IDS[0], &twice), graph, "what two ways share is drawn once");
+    let away = Graph::of_world("key", IDS[1], &escalation.paths[..1]);
+    assert_eq!(away.nodes[3].label, format!("admin member in {}", IDS[0]));
     assert!(dot.starts_with("digraph escalation {\n") && dot.ends_with("}\n"));
     assert!(dot.contains("n0 [label=\"key \\\"key\\\"\", shape=oval];"), "{dot}");
     assert!(
