@@ -57,7 +57,7 @@ pub(crate) fn decide_all(policy: &Policy, subject: &Subject, target: &Target) ->
 
 fn platform(subject: &Subject, target: &Target) -> Effective {
     let own = subject.platform().sets();
-    match (target.workspace, subject.workspace()) {
+    match (target.workspace(), subject.workspace()) {
         (Some(there), Some(here)) if there != here => {
             Effective::new(OperationSet::EMPTY, OperationSet::EMPTY)
         }

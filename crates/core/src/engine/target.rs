@@ -3,10 +3,12 @@
 use crate::policy::{ANY_TAG, Names};
 use crate::{Policy, Resource};
 
-/// What of a resource takes part in decisions.
+/// What of a resource takes part in decisions. Two fill a line of the processor's cache.
 #[derive(Clone, Debug)]
+#[repr(align(32))]
 pub(crate) struct Target {
-    pub(crate) workspace: Option<u32>,
+    /// [`NOWHERE`], or the number of its workspace.
+    workspace: u32,
     /// Its tags that the policy knows. The first few stand where the resource does, so that the usual one is looked at as a
     /// whole: in one place of memory, and without a branch for each tag.
     few: [u32; FEW],
@@ -17,18 +19,27 @@ pub(crate) struct Target {
 /// More than most resources carry.
 const FEW: usize = 3;
 
+/// Stands for a workspace that was not given; there are far fewer.
+const NOWHERE: u32 = u32::MAX;
+
 /// Stands in `few` where there is no tag; policies have far fewer.
 const NO_TAG: u32 = u32::MAX;
 
 impl Target {
-    pub(crate) const NOT_GIVEN: Self = Self { workspace: None, few: [NO_TAG; FEW], more: None };
+    pub(crate) const NOT_GIVEN: Self = Self { workspace: NOWHERE, few: [NO_TAG; FEW], more: None };
 
     pub(crate) fn prepare(policy: &Policy, workspaces: &mut Names, resource: &Resource) -> Self {
-        let workspace = resource.workspace.as_ref().map(|id| workspaces.intern(id.as_str()));
+        let workspace = resource.workspace.as_ref().map_or(NOWHERE, |id| workspaces.intern(id.as_str()));
         let Some(tags) = &resource.tags else { return Self { workspace, ..Self::NOT_GIVEN } };
         let mut numbers = tags.iter().filter_map(|tag| policy.tags.find(tag));
         let few = std::array::from_fn(|_| numbers.next().unwrap_or(NO_TAG));
         Self { workspace, few, more: Some(numbers.collect()) }
+    }
+
+    /// Where it is, if that was given.
+    #[inline]
+    pub(crate) fn workspace(&self) -> Option<u32> {
+        (self.workspace != NOWHERE).then_some(self.workspace)
     }
 
     /// Whether its tags are known.

@@ -57,7 +57,7 @@ pub(crate) fn decide(policy: &Policy, subject: &Subject, operation: Operation, t
 
 fn platform(subject: &Subject, operation: Operation, target: &Target) -> Verdict {
     let (decision, code) = subject.platform().decide(operation);
-    let (decision, code) = match (decision, target.workspace, subject.workspace()) {
+    let (decision, code) = match (decision, target.workspace(), subject.workspace()) {
         (Decision::Deny, ..) | (_, None, _) => (decision, code),
         (_, Some(there), Some(here)) if there != here => (Decision::Deny, Code::WrongWorkspace),
         (Decision::Allow, Some(_), None) => (Decision::Unknown, Code::MissingFact),
@@ -195,7 +195,7 @@ pub(super) fn conditions(bound: &Bound, rule: &Rule, subject: &Subject, target: 
 
 /// Whether the parts of a condition hold that do not speak of the principal.
 fn holds(condition: &Condition, subject: &Subject, target: &Target) -> Truth {
-    let workspace = target.workspace.or(subject.workspace());
+    let workspace = target.workspace().or(subject.workspace());
     carries_any(condition.tags.as_deref(), target)
         .min(any_of(condition.workspaces.as_deref(), workspace.map(std::iter::once)))
 }

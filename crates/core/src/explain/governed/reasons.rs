@@ -54,7 +54,7 @@ impl Question<'_> {
     }
 
     fn of_workspaces(&self, subject: &Subject, target: &Target, verdict: Verdict) -> Option<Reason> {
-        let there = target.workspace?;
+        let there = target.workspace()?;
         match subject.workspace() {
             Some(here) if here != there => Some(Reason::OtherWorkspace {
                 acts_in: self.principal.acts_in().map(ToString::to_string),
@@ -116,7 +116,7 @@ impl Question<'_> {
     /// What the policy would have to know of the resource.
     fn open_facts(&self, target: &Target) -> impl Iterator<Item = Reason> {
         let is_about_workspaces = self.policy.workspaces.iter().next().is_some();
-        let is_nowhere = target.workspace.is_none() && self.principal.acts_in().is_none();
+        let is_nowhere = target.workspace().is_none() && self.principal.acts_in().is_none();
         let missing = [("tags", !target.has_tags()), ("workspace", is_about_workspaces && is_nowhere)];
         missing.into_iter().filter(|(_, missing)| *missing).map(|(fact, _)| Reason::MissingFact { fact })
     }
