@@ -177,6 +177,19 @@ impl Diagram {
         nodes.into_iter().try_fold(Node::FALSE, |all, node| self.or(node, all))
     }
 
+    /// Any of them, in pairs, then in pairs of pairs. Where many begin with one variable, each step of [`any`](Self::any) walks
+    /// through all that were joined before; it is still the better one where most of its steps were taken before.
+    pub(crate) fn any_in_pairs(
+        &mut self,
+        nodes: impl IntoIterator<Item = Node>,
+    ) -> Result<Node, OutOfBudget> {
+        let mut nodes: Vec<Node> = nodes.into_iter().collect();
+        while nodes.len() > 1 {
+            nodes = nodes.chunks(2).map(|pair| self.any(pair.iter().copied())).collect::<Result<_, _>>()?;
+        }
+        Ok(nodes.first().copied().unwrap_or(Node::FALSE))
+    }
+
     fn apply(&mut self, connective: Connective, a: Node, b: Node) -> Result<Node, OutOfBudget> {
         if let Some(node) = simplified(connective, a, b) {
             return Ok(node);

@@ -126,6 +126,33 @@ proptest! {
 }
 
 #[test]
+fn functions_that_begin_alike_are_joined_in_pairs_to_the_same_with_far_fewer_nodes() {
+    const MANY: u32 = 500;
+    let joined = |join: fn(&mut Diagram, Vec<Node>) -> Result<Node, OutOfBudget>| {
+        let mut diagram = Diagram::new(1 << 20);
+        let first = diagram.variable(0).unwrap();
+        // From the first variable to the last, the worse way round for a fold.
+        let functions: Vec<Node> = (1..=MANY)
+            .map(|at| {
+                let own = diagram.variable(at).unwrap();
+                diagram.and(first, own).unwrap()
+            })
+            .collect();
+        let any = join(&mut diagram, functions).unwrap();
+        let expected = (1..=MANY).rev().try_fold(Node::FALSE, |any, at| {
+            let own = diagram.variable(at)?;
+            diagram.or(own, any)
+        });
+        let expected = diagram.and(first, expected.unwrap());
+        (Ok(any) == expected, diagram.len())
+    };
+    let (in_a_row, in_pairs) =
+        (joined(|diagram, nodes| diagram.any(nodes)), joined(|diagram, nodes| diagram.any_in_pairs(nodes)));
+    assert!(in_a_row.0 && in_pairs.0);
+    assert!(in_pairs.1 * 5 < in_a_row.1, "{} and {}", in_pairs.1, in_a_row.1);
+}
+
+#[test]
 fn a_diagram_may_be_deep_and_stays_linear_where_neighbours_belong_together() {
     const PAIRS: u32 = 100_000;
     let mut diagram = Diagram::new(1 << 20);

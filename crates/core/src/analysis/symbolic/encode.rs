@@ -84,6 +84,12 @@ impl Space<'_> {
         Ok(Kleene { must, may: self.diagram.any(of.into_iter().map(|own| own.may))? })
     }
 
+    /// The same where these many were never joined before.
+    pub(crate) fn any_in_pairs(&mut self, of: &[Kleene]) -> Built<Kleene> {
+        let must = self.diagram.any_in_pairs(of.iter().map(|own| own.must))?;
+        Ok(Kleene { must, may: self.diagram.any_in_pairs(of.iter().map(|own| own.may))? })
+    }
+
     fn variables(&mut self, variables: impl IntoIterator<Item = Variable>) -> Built<Node> {
         let mut nodes = Vec::new();
         for variable in variables {
