@@ -4,6 +4,7 @@ import { CATALOG_VERSION } from 'instantly-rbac/catalog';
 import { useEffect, useState } from 'preact/hooks';
 
 import { startPolicies } from './engine.js';
+import { whenIdle } from './parts/after-picture.js';
 import { NoticeBar } from './parts/notice.js';
 import { SaveMenu } from './parts/save-menu.js';
 import { ShareButton } from './parts/share-button.js';
@@ -22,14 +23,15 @@ export function App() {
   // The largest view is made while nobody waits, and like Access kept: to make it takes longer than a click may. The rest
   // of the engine is fetched then as well, so that it is there when the network is not.
   const [warm, setWarm] = useState(false);
-  useEffect(() => {
-    const id = requestIdleCallback(() => {
-      setWarm(true);
-      // Where it fails, it is fetched again when it is needed, and said then.
-      startPolicies().catch(() => undefined);
-    });
-    return () => cancelIdleCallback(id);
-  }, []);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        setWarm(true);
+        // Where it fails, it is fetched again when it is needed, and said then.
+        startPolicies().catch(() => undefined);
+      }),
+    [],
+  );
   useEffect(() => {
     // A file dropped anywhere is read; otherwise the browser would leave the page for it.
     const over = (event: DragEvent) => event.preventDefault();

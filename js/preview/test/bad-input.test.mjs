@@ -206,6 +206,20 @@ bad('a policy for another catalogue says so, and what to do', async (tab) => {
   await unharmed(tab);
 });
 
+bad('a browser that does not say when it is idle, such as Safari, shows the same', async (tab) => {
+  await tab.addInitScript(() => {
+    delete globalThis.requestIdleCallback;
+    delete globalThis.cancelIdleCallback;
+  });
+  await tab.reload();
+  assert.equal(await tab.evaluate(() => 'requestIdleCallback' in globalThis), false);
+  await unharmed(tab);
+  await tab.getByRole('button', { name: /^Campaign, edit/ }).click();
+  await tab.locator('.drilldown').waitFor();
+  await tab.getByRole('button', { name: 'Scopes', exact: true }).click();
+  await tab.waitForFunction(() => document.querySelectorAll('.tick').length === 185);
+});
+
 bad('once loaded, everything works offline', async (tab) => {
   await tab.waitForLoadState('networkidle');
   await tab.context().setOffline(true);

@@ -15,10 +15,24 @@ export function useLater<Value>(value: Value, first: Value = value): Value {
     if (shown === value) {
       return undefined;
     }
-    const id = requestIdleCallback(() => setShown(() => value), { timeout: MOST_WAIT });
-    return () => cancelIdleCallback(id);
+    return afterPicture(() => setShown(() => value));
   }, [value, shown]);
   return shown;
+}
+
+/** Does it once the next picture stands; answers how to call it off. */
+export function afterPicture(task: () => void): () => void {
+  return whenIdle(task, { timeout: MOST_WAIT });
+}
+
+/** Does it once there is nothing else to do, or soon where the browser, such as Safari, does not say when that is. */
+export function whenIdle(task: () => void, options?: IdleRequestOptions): () => void {
+  if (!('requestIdleCallback' in globalThis)) {
+    const id = setTimeout(task);
+    return () => clearTimeout(id);
+  }
+  const id = requestIdleCallback(task, options);
+  return () => cancelIdleCallback(id);
 }
 
 /** In milliseconds. */

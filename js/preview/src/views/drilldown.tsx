@@ -3,12 +3,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 import { cell } from '../catalogue.js';
+import { afterPicture } from '../parts/after-picture.js';
 import { OperationRow } from '../parts/operation-row.js';
 import { certain, current, opened, policy, subject } from '../state/store.js';
 import { count, EFFECT_MEANS, kindName } from '../words.js';
-
-/** In milliseconds. */
-const MOST_WAIT = 200;
 
 export function Drilldown() {
   const place = opened.value;
@@ -19,11 +17,9 @@ export function Drilldown() {
     }
     title.current?.focus({ preventScroll: true });
     // The answer first: what comes into sight by scrolling takes longer to draw.
-    const id = requestIdleCallback(
-      () => document.querySelector('.matrix .cell[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' }),
-      { timeout: MOST_WAIT },
+    return afterPicture(() =>
+      document.querySelector('.matrix .cell[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' }),
     );
-    return () => cancelIdleCallback(id);
   }, [place]);
   if (place === null) {
     return null;
