@@ -183,7 +183,7 @@ impl Space<'_> {
     /// A name that no policy lists.
     pub(crate) fn unlisted(&self, kind: Kind) -> String {
         let mut name = "anyone-else".to_owned();
-        while self.people.find(&kind.named(&name)).is_some() {
+        while self.people.find_principal(kind, &name).is_some() {
             name.push('-');
         }
         name

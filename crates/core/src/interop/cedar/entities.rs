@@ -67,7 +67,7 @@ fn uid(of_type: &str, id: &str) -> Value {
 
 /// The teams in which the policy lists somebody.
 fn teams(policy: &Policy, kind: PrincipalKind, name: &str) -> Vec<Value> {
-    let number = policy.principals.find(&kind.named(name));
+    let number = policy.principals.find_principal(kind, name);
     let teams = number.into_iter().flat_map(|number| policy.memberships.of(number));
     let teams = teams.filter_map(|team| policy.teams.get(usize::try_from(*team).ok()?));
     teams.map(|team| uid(TEAM, &team.name)).collect()
