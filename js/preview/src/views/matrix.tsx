@@ -1,11 +1,13 @@
 /** Resources by effects: at a glance what is allowed, denied and unknown. */
 
+import { computed } from '@preact/signals';
 import type { Decision } from 'instantly-rbac';
 import { type Certainty, type Effect, EFFECTS, type ResourceKind } from 'instantly-rbac/catalog';
 import { memo } from 'preact/compat';
 import { useRef, useState } from 'preact/hooks';
 
 import { cell } from '../catalogue.js';
+import { useLater } from '../parts/after-picture.js';
 import { useGridKeys } from '../parts/grid.js';
 import { certain, current, opened } from '../state/store.js';
 import { AREAS, CERTAINTIES, EFFECT_MEANS, kindName, OTHER_KINDS } from '../words.js';
@@ -13,11 +15,14 @@ import { tally, type Tally } from './tally.js';
 
 const GROUPS = OTHER_KINDS.length === 0 ? AREAS : [...AREAS, { title: 'Other', kinds: OTHER_KINDS }];
 
+/** What it is drawn from. The numbers above it come first, and the cells with the next picture: there are hundreds. */
+const decided = computed(() => ({ decisions: current.value.decisions, certainties: certain.value }));
+
 export function Matrix() {
   const [allowedOnly, setAllowedOnly] = useState(false);
   const table = useRef<HTMLTableElement>(null);
   useGridKeys(table);
-  const { decisions } = current.value;
+  const { decisions, certainties } = useLater(decided.value);
   const place = opened.value;
   let row = -1;
   const groups = GROUPS.map(({ title, kinds }) => ({
@@ -69,7 +74,7 @@ export function Matrix() {
                       row={row}
                       open={place?.kind === kind ? place.effect : null}
                       decisions={decisions}
-                      certainties={certain.value}
+                      certainties={certainties}
                     />
                   );
                 })}
