@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { CATALOG_VERSION } from 'instantly-rbac/catalog';
 import {
   diffKeys,
   Engine,
@@ -145,6 +146,23 @@ assert:
   const { principal, operation, resource } = failed.counterexample;
   assert.equal(new Engine(policy).can(principal, operation, resource), true);
   assert.deepEqual([idle.code, idle.pointer, idle.by], ['contradicted', '/rules/1', ['no-deletions']]);
+});
+
+test('a policy for another catalogue loads, and says what changed meaning', () => {
+  const rule = { id: 'no-launch', forbid: { resources: ['deliverability_agent'], effects: ['launch'] } };
+  const pinned = (catalog) => Policy.parse(JSON.stringify({ version: 1, catalog, rules: [rule] }));
+  assert.equal(pinned(CATALOG_VERSION).drift, null);
+  const { drift } = pinned('2026-08-01+00000000');
+  assert.deepEqual([drift.catalog, drift.age], ['2026-08-01+00000000', 'earlier']);
+  assert.deepEqual(
+    drift.changes.map(({ pointer, id, gained }) => [pointer, id, gained.includes('runDeliverabilityAgentNow')]),
+    [['/rules/0/forbid', 'no-launch', true]],
+  );
+  assert.deepEqual(
+    pinned('2026-08-01+00000000').findings().map(({ code }) => code),
+    ['other_catalog', 'changed_meaning'],
+  );
+  assert.equal(pinned('2999-01-01+00000000').drift.age, 'later');
 });
 
 test('a document is written in canonical form, which is its own', () => {

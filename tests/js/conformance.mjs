@@ -65,7 +65,8 @@ export function conformAnalyses(policies, { documents, questions }) {
       case 'format':
         return policies.Policy.format(documents[policy]);
       case 'assertions':
-        return parsed[policy].assertions;
+      case 'drift':
+        return parsed[policy][ask];
       case 'diff':
       case 'equivalent':
       case 'implies':

@@ -4,7 +4,7 @@ use instantly_rbac::{Policy, policy::PolicyError};
 
 use crate::failure::Failure;
 use crate::input::Input;
-use crate::output::printable;
+use crate::output::{note, printable};
 
 /// How many problems an error names; `policy check` names all of them.
 const NAMED: usize = 5;
@@ -15,9 +15,13 @@ pub(crate) fn text(input: &Input) -> Result<String, Failure> {
         .map_err(|error| Failure::usage(format!("{input} is not UTF-8 text")).evidence(error.utf8_error()))
 }
 
-/// The policy in a file; it loads as a whole or not at all.
+/// The policy in a file; it loads as a whole or not at all. Notes when it was written for another catalogue.
 pub(crate) fn policy(input: &Input) -> Result<Policy, Failure> {
-    Policy::read(&text(input)?).map_err(|error| refusal(input, &error))
+    let policy = Policy::read(&text(input)?).map_err(|error| refusal(input, &error))?;
+    if let Some(drift) = policy.drift() {
+        note(format_args!("{input} was {}", printable(&drift.to_string())));
+    }
+    Ok(policy)
 }
 
 pub(crate) fn refusal(input: &Input, error: &PolicyError) -> Failure {

@@ -6,7 +6,7 @@
 //! | field | holds |
 //! | --- | --- |
 //! | `version` | `1` |
-//! | `catalog` | optional: the [catalogue version](crate::catalog::VERSION) it was written for; with another it does not load, and the problems say what changed meaning |
+//! | `catalog` | optional: the [catalogue version](crate::catalog::VERSION) it was written for; where it is another, [`Policy::drift`] says what changed meaning |
 //! | `default` | `pass` or `deny`: what holds for whoever is in no granting team, where no rule speaks |
 //! | `roles` | by name, sets of operations: `operations`, `scopes` (all that each unlocks), `grants` (`resources` × `effects`), `extends` |
 //! | `teams` | by name: `members`, `keys`, `agents`, a `role`, `tags` |
@@ -28,13 +28,13 @@
 
 mod condition;
 mod document;
+mod drift;
 mod format;
 mod grant;
 mod json;
 mod memberships;
 mod names;
 mod operations;
-mod pin;
 mod presets;
 mod problem;
 mod reader;
@@ -53,6 +53,7 @@ mod yaml;
 
 use crate::OperationSet;
 
+pub use drift::{Age, Drift, MeaningChange};
 pub use presets::Preset;
 pub use problem::{PolicyError, Problem, ProblemCode};
 #[cfg(feature = "schema")]
@@ -134,6 +135,8 @@ pub struct Policy {
     pub(crate) memberships: Memberships,
     pub(crate) tags: Names,
     pub(crate) workspaces: Names,
+    /// How its meaning changed, if it names another catalogue.
+    drift: Option<Drift>,
 }
 
 /// A role of the document, or a preset that a team uses.
@@ -157,6 +160,7 @@ impl Default for Policy {
             memberships: Memberships::default(),
             tags: Names::default(),
             workspaces: Names::default(),
+            drift: None,
         }
     }
 }
@@ -221,6 +225,23 @@ impl Policy {
     /// The operations of a role of the document, or of a [`Preset`] that one of its teams uses.
     pub fn role(&self, name: &str) -> Option<OperationSet> {
         self.roles.iter().find(|role| &*role.name == name).map(|role| role.operations)
+    }
+
+    /// Where the document names another [catalogue](crate::catalog::VERSION) than this engine has: which one, and what it
+    /// selects now that it did not when it was written. It is decided by the facts of this engine all the same.
+    ///
+    /// ```
+    /// use instantly_rbac::Policy;
+    /// let policy = Policy::parse(r#"{
+    ///     "version": 1,
+    ///     "catalog": "2026-08-01+00000000",
+    ///     "rules": [{"id": "no-launch", "forbid": {"resources": ["deliverability_agent"], "effects": ["launch"]}}]
+    /// }"#).unwrap();
+    /// let drift = policy.drift().unwrap();
+    /// assert_eq!((drift.changes[0].id.as_str(), drift.changes[0].gained.len()), ("no-launch", 3));
+    /// ```
+    pub fn drift(&self) -> Option<&Drift> {
+        self.drift.as_ref()
     }
 
     /// The ids of its rules, in the order of the document.

@@ -72,6 +72,12 @@ impl Policy {
         answer(self.0.findings())
     }
 
+    /// How its meaning changed, if it names another catalogue.
+    #[napi(catch_unwind)]
+    pub fn drift(&self) -> String {
+        self.0.drift()
+    }
+
     /// The ids of its assertions.
     #[napi(catch_unwind)]
     pub fn assertions(&self) -> String {

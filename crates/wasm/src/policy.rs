@@ -82,6 +82,11 @@ impl Policy {
         answer(self.0.findings())
     }
 
+    /// How its meaning changed, if it names another catalogue.
+    pub fn drift(&self) -> String {
+        self.0.drift()
+    }
+
     /// The ids of its assertions.
     pub fn assertions(&self) -> String {
         self.0.assertions()

@@ -199,11 +199,19 @@ bad('a policy that does not load says what is wrong at its lines, and changes no
   await unharmed(tab);
 });
 
-bad('a policy for another catalogue says so, and what to do', async (tab) => {
-  await open(tab, '{"version": 1, "catalog": "2020-01-01+00000000", "roles": {}}');
+bad('what names no catalogue in a policy is shown at its line', async (tab) => {
+  await open(tab, '{"version": 1, "catalog": "latest", "roles": {}}');
   await tab.getByText(/Line 1, column 27:/).waitFor();
-  await tab.locator('.problems', { hasText: 'catalogue' }).waitFor();
+  await tab.locator('.problems', { hasText: 'no version of a catalogue' }).waitFor();
   await unharmed(tab);
+});
+
+bad('a policy for another catalogue loads, and the page says what changed meaning', async (tab) => {
+  const rule = '{"id": "r", "forbid": {"resources": ["deliverability_agent"], "effects": ["launch"]}}';
+  await open(tab, `{"version": 1, "catalog": "2026-08-01+00000000", "rules": [${rule}]}`);
+  await tab.getByText(/written for the catalogue 2026-08-01\+00000000, .* selects 3 newer operations, at \/rules\/0\/forbid/).waitFor();
+  await open(tab, `{"version": 1, "catalog": "2999-01-01+00000000", "rules": [${rule}]}`);
+  await tab.getByText(/a later one, and what it has more cannot be told/).waitFor();
 });
 
 bad('a browser that does not say when it is idle, such as Safari, shows the same', async (tab) => {

@@ -792,9 +792,48 @@ lost: Array<PolicyCase>,
 complete: boolean, };
 
 /**
+ * How the catalogue that a document names lies to the one of this engine.
+ */
+export type PolicyAge = "earlier" | "corrected" | "later";
+
+/**
+ * A part of a document that selects more than when it was written.
+ */
+export type PolicyMeaningChange = {
+/**
+ * JSON pointer to what selects them, such as `/rules/0/forbid`.
+ */
+pointer: string,
+/**
+ * The role, the team or the rule.
+ */
+id: string,
+/**
+ * The operations that the API has only since then.
+ */
+gained: OperationId[], };
+
+/**
+ * How a document's meaning differs from what its author had before them, because it was written for another catalogue.
+ */
+export type PolicyDrift = {
+/**
+ * The catalogue that the document names.
+ */
+catalog: string,
+/**
+ * Which of the two is the earlier one.
+ */
+age: PolicyAge,
+/**
+ * What selects operations that are newer than the document, in the order of the document.
+ */
+changes: Array<PolicyMeaningChange>, };
+
+/**
  * What a check can find. The texts never change; new ones may be added.
  */
-export type PolicyFindingCode = "assertion_fails" | "never_applies" | "contradicted" | "covered" | "redundant";
+export type PolicyFindingCode = "assertion_fails" | "never_applies" | "contradicted" | "covered" | "redundant" | "other_catalog" | "changed_meaning";
 
 /**
  * One thing that a check found.
@@ -805,11 +844,11 @@ export type PolicyFinding = {
  */
 code: PolicyFindingCode,
 /**
- * JSON pointer to the rule or the assertion.
+ * JSON pointer to the rule, the assertion, or what else it is about.
  */
 pointer: string,
 /**
- * Its id.
+ * Its id or name.
  */
 id: string,
 /**
@@ -922,7 +961,7 @@ export type CaslRule = [actions: string, subject: string, conditions?: object | 
 /**
  * What can be wrong with a document. The texts never change; new ones may be added.
  */
-export type PolicyProblemCode = "syntax" | "too_large" | "too_many_problems" | "wrong_type" | "unknown_field" | "missing_field" | "duplicate" | "unknown_value" | "unsupported_version" | "other_catalog" | "changed_meaning" | "unknown_operation" | "unknown_scope" | "unknown_resource" | "unknown_effect" | "unknown_role" | "unknown_team" | "unknown_tag" | "cyclic_extends" | "empty" | "bad_name";
+export type PolicyProblemCode = "syntax" | "too_large" | "too_many_problems" | "wrong_type" | "unknown_field" | "missing_field" | "duplicate" | "unknown_value" | "unsupported_version" | "unknown_operation" | "unknown_scope" | "unknown_resource" | "unknown_effect" | "unknown_role" | "unknown_team" | "unknown_tag" | "cyclic_extends" | "empty" | "bad_name";
 
 /**
  * One thing that is wrong with a document.

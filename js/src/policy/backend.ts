@@ -15,6 +15,7 @@ export interface PolicyHandle {
   matrix(principals: string, resource?: string): string;
   matrixByOperation(principals: string, resource?: string): string;
   findings(): string;
+  drift(): string;
   assertions(): string;
   diff(other: PolicyHandle): string;
   equivalent(other: PolicyHandle): boolean;

@@ -11,6 +11,7 @@ import type {
   MatrixSummary,
   OperationMatrix,
   PolicyDiff,
+  PolicyDrift,
   PolicyFinding,
   PolicyVerdict,
   Principal,
@@ -62,8 +63,16 @@ export class Policy {
   }
 
   /**
-   * What is wrong with it although it loads: assertions that do not hold, each with a case that shows it, and rules that can
-   * never matter. Nothing found means that all of it holds, proved over every case.
+   * Where the document names another catalogue than this package has: which one, and what it selects now that it did not when
+   * it was written. It is decided by the facts of this package all the same.
+   */
+  get drift(): PolicyDrift | null {
+    return JSON.parse(this[HANDLE].drift()) as PolicyDrift | null;
+  }
+
+  /**
+   * What is wrong with it although it loads: assertions that do not hold, each with a case that shows it, rules that can
+   * never matter, and the `drift`. Nothing found means that all of it holds, proved over every case.
    */
   findings(): PolicyFinding[] {
     return read(() => this[HANDLE].findings());

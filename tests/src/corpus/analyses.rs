@@ -44,7 +44,7 @@ const WEST: &str = r#"{"version": 1, "default": "deny",
 const EAST: &str = "version: 1\ndefault: deny\nteams:\n  west: {members: [ana], keys: [west-key], role: preset:viewer, tags: [West, East]}\nrules:\n  - {id: full, permit: {agents: [bot]}, when: {scopes: ['all:all']}}\n";
 const OPEN: &str = r#"{"version": 1, "rules": [{"id": "home", "forbid": {"effects": ["control"]}, "unless": {"workspaces": ["019e0000-0000-7000-8000-00000000000a"]}}]}"#;
 const SILENT: &str = r#"{"version": 1}"#;
-const TAGGED: &str = r#"{"version": 1, "rules": [{"id": "west", "forbid": {"effects": ["launch"], "members": ["ana"]}, "when": {"tags": ["West"]}, "unless": {"tags": ["Frozen"]}}]}"#;
+const TAGGED: &str = r#"{"version": 1, "catalog": "2026-08-01+00000000", "rules": [{"id": "west", "forbid": {"effects": ["launch"], "members": ["ana"]}, "when": {"tags": ["West"]}, "unless": {"tags": ["Frozen"]}}]}"#;
 const DOCUMENTS: [&str; 5] = [WEST, EAST, OPEN, SILENT, TAGGED];
 /// Pairs whose differences are few enough to be read.
 const DIFFERENCES: [(usize, usize); 9] =
@@ -155,6 +155,7 @@ fn questions(documents: usize) -> Vec<Question> {
         }
         ask("matrixByOperation", policy, vec![json!(people[..2]), resources[0].clone()]);
         ask("findings", policy, vec![]);
+        ask("drift", policy, vec![]);
         ask("assertions", policy, vec![]);
         for other in 0..documents {
             ask("equivalent", policy, vec![json!(other)]);
@@ -195,6 +196,7 @@ fn answer(policies: &[JsonPolicy], ask: &str, policy: Option<usize>, with: &[Val
         "matrix" => own().matrix(&given(0), resource(1).as_deref()).unwrap(),
         "matrixByOperation" => own().matrix_by_operation(&given(0), resource(1).as_deref()).unwrap(),
         "findings" => own().findings().unwrap(),
+        "drift" => own().drift(),
         "assertions" => own().assertions(),
         "diff" => own().diff(other()).unwrap(),
         "equivalent" => own().equivalent(other()).unwrap().to_string(),

@@ -1,7 +1,8 @@
 //! Documents that do not load: every problem at once, each with its place, and never a panic.
 
-use instantly_rbac::Policy;
-use instantly_rbac::policy::{ProblemCode, limits};
+use instantly_rbac::analysis::FindingCode;
+use instantly_rbac::policy::{Age, ProblemCode, limits};
+use instantly_rbac::{Operation, OperationSet, Policy};
 use proptest::prelude::*;
 
 use super::generate::documents;
@@ -72,7 +73,7 @@ fn what_is_not_a_policy_says_so() {
         ("{}", ProblemCode::MissingField),
         ("{\"version\": 1, \"version\": 1}", ProblemCode::Duplicate),
         ("{\"version\": \"1\"}", ProblemCode::WrongType),
-        ("{\"version\": 1, \"catalog\": \"2020-01-01+00000000\"}", ProblemCode::OtherCatalog),
+        ("{\"version\": 1, \"catalog\": \"latest\"}", ProblemCode::UnknownValue),
         ("{\"version\": 1, \"default\": \"allow\"}", ProblemCode::UnknownValue),
         ("{\"version\": 1, \"roles\": {\"preset:mine\": {}}}", ProblemCode::BadName),
         ("{\"version\": 1, \"teams\": {\"\": {}}}", ProblemCode::BadName),
@@ -123,13 +124,13 @@ fn where_tags_are_listed_another_one_is_refused_with_the_nearest() {
 }
 
 #[test]
-fn a_pin_to_this_catalogue_loads() {
+fn a_pin_to_this_catalogue_has_not_drifted() {
     let text = format!("{{\"version\": 1, \"catalog\": \"{}\"}}", instantly_rbac::catalog::VERSION);
-    assert_eq!(problems(&text), Vec::<String>::new());
+    assert_eq!(Policy::parse(&text).unwrap().drift(), None);
 }
 
 #[test]
-fn a_pin_to_another_catalogue_does_not_load_and_says_what_changed_meaning() {
+fn a_pin_to_another_catalogue_loads_as_a_diff_that_says_what_changed_meaning() {
     let text = |version: &str| {
         format!(
             r#"{{"version": 1, "catalog": "{version}",
@@ -142,24 +143,53 @@ fn a_pin_to_another_catalogue_does_not_load_and_says_what_changed_meaning() {
 }}"#
         )
     };
-    let old = problems(&text("2026-08-01+00000000"));
-    let own = instantly_rbac::catalog::VERSION;
+    let drifted = |version: &str| Policy::parse(&text(version)).unwrap().drift().unwrap().clone();
+    let old = drifted("2026-08-01+00000000");
+    assert_eq!((old.catalog.as_str(), old.age), ("2026-08-01+00000000", Age::Earlier));
+    let launches: OperationSet = [
+        "pauseDeliverabilityAffectedAccounts",
+        "pauseDeliverabilityCampaignSending",
+        "runDeliverabilityAgentNow",
+    ]
+    .map(|id| Operation::parse(id).unwrap())
+    .into_iter()
+    .collect();
+    let changed: Vec<_> = old
+        .changes
+        .iter()
+        .map(|change| (change.pointer.as_str(), change.id.as_str(), change.gained))
+        .collect();
     assert_eq!(
-        old,
+        changed,
+        [("/roles/by-kind/grants", "by-kind", launches), ("/rules/0/forbid", "r", launches)],
+        "what is named by its id means what it meant"
+    );
+    let found: Vec<_> = Policy::parse(&text("2026-08-01+00000000")).unwrap().findings().unwrap();
+    let codes: Vec<_> = found.iter().map(|finding| (finding.code, finding.pointer.as_str())).collect();
+    assert_eq!(
+        codes,
         [
-            format!(
-                "1:27 /catalog: written for the catalogue `2026-08-01+00000000`, and this engine has `{own}`: what selects operations that are newer is listed; review it and name this catalogue instead"
-            ),
-            "4:27 /roles/by-kind/grants: selects what the API has only since 2026-08-01: `pauseDeliverabilityAffectedAccounts`, `pauseDeliverabilityCampaignSending`, `runDeliverabilityAgentNow`".to_owned(),
-            "7:35 /rules/0/forbid: selects what the API has only since 2026-08-01: `pauseDeliverabilityAffectedAccounts`, `pauseDeliverabilityCampaignSending`, `runDeliverabilityAgentNow`".to_owned(),
+            (FindingCode::OtherCatalog, "/catalog"),
+            (FindingCode::ChangedMeaning, "/roles/by-kind/grants"),
+            (FindingCode::ChangedMeaning, "/rules/0/forbid"),
         ]
     );
-    let later = problems(&text("2999-01-01+00000000"));
-    assert!(later.len() == 1 && later[0].contains("a newer engine may have it"), "{later:?}");
-    let corrected = problems(&text(&own.replace('+', "+0")));
-    assert!(corrected.len() == 1 && corrected[0].contains("the same API description"), "{corrected:?}");
-    let wrong = problems(&text("latest"));
-    assert!(wrong.len() == 1 && wrong[0].contains("no version of a catalogue"), "{wrong:?}");
+    let later = drifted("2999-01-01+00000000");
+    assert_eq!((later.age, later.changes), (Age::Later, Vec::new()));
+    let own = instantly_rbac::catalog::VERSION;
+    assert_eq!(drifted(&own.replace('+', "+0")).age, Age::Corrected);
+}
+
+#[test]
+fn a_policy_decides_alike_for_whichever_catalogue_it_was_written() {
+    let pinned = |version: &str| {
+        let text = format!(
+            r#"{{"version": 1, "catalog": "{version}", "rules": [{{"id": "r", "forbid": {{"effects": ["launch"]}}}}]}}"#
+        );
+        Policy::parse(&text).unwrap()
+    };
+    let own = pinned(instantly_rbac::catalog::VERSION);
+    assert!(own.equivalent(&pinned("2026-08-01+00000000")).unwrap());
 }
 
 #[test]

@@ -88,6 +88,24 @@ fn policy_check_tells_what_can_never_matter() {
 }
 
 #[test]
+fn a_policy_for_another_catalogue_is_used_with_a_note_and_check_says_what_changed_meaning() {
+    let pinned = r#"{"version": 1, "catalog": "2026-08-01+00000000",
+  "rules": [{"id": "no-launch", "forbid": {"resources": ["deliverability_agent"], "effects": ["launch"]}}]}"#;
+    let ask = |words: &[&str]| finish(program().args(words).write_stdin(pinned));
+    let checked = ask(&["policy", "check", "-"]);
+    assert_eq!(checked.code, 12);
+    assert!(
+        checked.stdout.contains("/catalog: `2026-08-01+00000000`: written for the catalogue"),
+        "{}",
+        checked.stdout
+    );
+    assert!(checked.stdout.contains("/rules/0/forbid: `no-launch`: also selects"), "{}", checked.stdout);
+    let decided = ask(&["check", "--policy", "-", "--scopes", "all:all", "runDeliverabilityAgentNow"]);
+    assert_eq!(decided.code, 20);
+    assert!(decided.stderr.contains("note: stdin was written for the catalogue"), "{}", decided.stderr);
+}
+
+#[test]
 fn policy_test_proves_or_shows_a_case() {
     for format in ["table", "json", "csv", "md"] {
         let words = ["policy", "test", ASSERTING, "--format", format];

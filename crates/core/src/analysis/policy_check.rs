@@ -1,12 +1,14 @@
-//! What is wrong with a policy that loads: assertions that do not hold, and rules that can never matter.
+//! What is wrong with a policy that loads: assertions that do not hold, rules that can never matter, and what has changed
+//! meaning since it was written.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use serde::Serialize;
 
 use super::symbolic::{AnalysisError, Example, Kleene, NOWHERE, Parts, Space};
 use crate::bdd::{Node, OutOfBudget};
-use crate::policy::{Assertion, Claim, Rule, Verb};
+use crate::policy::{Assertion, Claim, Drift, MeaningChange, Rule, Verb};
 use crate::{Operation, OperationSet, Policy};
 
 /// One thing that a check found.
@@ -15,9 +17,9 @@ use crate::{Operation, OperationSet, Policy};
 pub struct Finding {
     /// What, as a stable code.
     pub code: FindingCode,
-    /// JSON pointer to the rule or the assertion.
+    /// JSON pointer to the rule, the assertion, or what else it is about.
     pub pointer: String,
-    /// Its id.
+    /// Its id or name.
     pub id: String,
     /// The rules for which it cannot matter, where there are any.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -47,6 +49,10 @@ pub enum FindingCode {
     Covered,
     /// What a rule says holds without it, by all the rest together.
     Redundant,
+    /// The document names another catalogue than this engine has.
+    OtherCatalog,
+    /// A role, team or rule selects operations that are newer than the catalogue which the document names.
+    ChangedMeaning,
 }
 
 impl FindingCode {
@@ -58,13 +64,16 @@ impl FindingCode {
             Self::Contradicted => "contradicted",
             Self::Covered => "covered",
             Self::Redundant => "redundant",
+            Self::OtherCatalog => "other_catalog",
+            Self::ChangedMeaning => "changed_meaning",
         }
     }
 }
 
 impl Policy {
     /// Proves every assertion over all cases, or shows a case in which it does not hold, and finds the rules that can never
-    /// matter. Nothing found means that all of it holds. Assertions come first, each in the order of the document.
+    /// matter and the [drift](Self::drift). Nothing found means that all of it holds. What changed meaning comes first, then
+    /// assertions, then rules, each in the order of the document.
     ///
     /// A rule can never matter if the policy decides every case alike without it, whoever is in the teams. All rules that
     /// are found can go at once.
@@ -91,7 +100,8 @@ impl Policy {
     /// ```
     pub fn findings(&self) -> Result<Vec<Finding>, AnalysisError> {
         let mut check = Check::of(self)?;
-        let mut findings = check.refutations()?;
+        let mut findings = self.drift().map_or_else(Vec::new, of_drift);
+        findings.extend(check.refutations()?);
         findings.extend(check.rules_that_never_matter()?);
         Ok(findings)
     }
@@ -101,6 +111,18 @@ impl Policy {
     pub fn refutations(&self) -> Result<Vec<Finding>, AnalysisError> {
         Check::of(self)?.refutations()
     }
+}
+
+fn of_drift(drift: &Drift) -> Vec<Finding> {
+    let found = |code, pointer: &str, id: &str, message| {
+        let (pointer, id) = (pointer.to_owned(), id.to_owned());
+        Finding { code, pointer, id, by: Vec::new(), message, counterexample: None }
+    };
+    let whole = found(FindingCode::OtherCatalog, "/catalog", &drift.catalog, drift.to_string());
+    let of_change = |change: &MeaningChange| {
+        found(FindingCode::ChangedMeaning, &change.pointer, &change.id, change.to_string())
+    };
+    iter::once(whole).chain(drift.changes.iter().map(of_change)).collect()
 }
 
 fn of_assertion(at: usize, assertion: &Assertion, example: Example) -> Finding {

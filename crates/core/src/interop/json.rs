@@ -119,6 +119,11 @@ impl JsonPolicy {
         Ok(written(&self.0.findings()?))
     }
 
+    /// [`Policy::drift`], or `null`.
+    pub fn drift(&self) -> String {
+        written(&self.0.drift())
+    }
+
     /// [`Policy::assertions`].
     pub fn assertions(&self) -> String {
         written(&self.0.assertions().collect::<Vec<_>>())

@@ -10,7 +10,7 @@ use super::roles::Roles;
 use super::rules::Context;
 use super::shape::DOCUMENT;
 use super::teams::Teams;
-use super::{DEFAULTS, Names, Policy, Syntax, limits, pin};
+use super::{DEFAULTS, Names, Policy, Syntax, drift, limits};
 
 pub(super) fn read(text: &str, syntax: Syntax) -> Result<Policy, PolicyError> {
     parse_and_read(text, syntax).map(|(_, policy)| policy)
@@ -74,13 +74,13 @@ fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
         let mut context = Context { team_names: &team_names, teams: &mut teams, workspaces: &mut workspaces };
         assertions = context.assertions(node, problems);
     });
-    let mut has_version = false;
+    let (mut has_version, mut drift) = (false, None);
     root.fields(&DOCUMENT, problems, |field, node, problems| match field {
         "version" => {
             has_version = true;
             version(node, problems);
         }
-        "catalog" => pin::read(root, node, problems),
+        "catalog" => drift = drift::read(root, node, problems),
         "default" => passes_by_default = passes(node, problems),
         // Read above, in the order in which they need each other.
         _ => {}
@@ -105,6 +105,7 @@ fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
         memberships: Memberships::of_pairs(pairs),
         tags: tags.names,
         workspaces,
+        drift,
     }
 }
 

@@ -79,10 +79,6 @@ pub enum ProblemCode {
     UnknownValue,
     /// A document of another version.
     UnsupportedVersion,
-    /// Written for another catalogue.
-    OtherCatalog,
-    /// Selects operations that are newer than the catalogue it was written for.
-    ChangedMeaning,
     /// No operation has the id.
     UnknownOperation,
     /// No scope has the name.

@@ -23,7 +23,7 @@ enum Step<'p> {
 impl Place<'_> {
     pub(super) const ROOT: Place<'static> = Place { parent: None, step: Step::Root };
 
-    fn pointer(&self) -> String {
+    pub(super) fn pointer(&self) -> String {
         let before = self.parent.map(Place::pointer).unwrap_or_default();
         match self.step {
             Step::Root => before,

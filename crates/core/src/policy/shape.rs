@@ -80,7 +80,7 @@ pub(super) static DOCUMENT: Object = Object {
             field(
                 "catalog",
                 Shape::One(Words::CatalogVersion),
-                "The catalogue it was written for. An engine with another one does not load it, and says what changed meaning.",
+                "The catalogue it was written for. An engine with another one says what changed meaning.",
             ),
             field(
                 "default",

@@ -1,6 +1,8 @@
 /** Takes in what is pasted, dropped or opened. What cannot be used changes nothing but the notice. */
 
 import { type Signal, signal } from '@preact/signals';
+import { CATALOG_VERSION } from 'instantly-rbac/catalog';
+import type { PolicyDrift } from 'instantly-rbac/policy';
 
 import { type LoadedPolicy, loadPolicy, startPolicies } from '../engine.js';
 import type { Problem } from '../reading/problem.js';
@@ -103,7 +105,8 @@ async function takePolicy(text: string, from: string, title: string): Promise<vo
   if ('engine' in found) {
     intake.value = null;
     keepPolicy(found);
-    say('Read a policy. It narrows what you look at; above the matrix you choose another, or none.');
+    const { drift } = found.policy;
+    say(`Read a policy. It narrows what you look at; above the matrix you choose another, or none.${drift === null ? '' : ` ${said(drift)}`}`);
     return;
   }
   source.value = 'paste';
@@ -113,6 +116,21 @@ async function takePolicy(text: string, from: string, title: string): Promise<vo
   });
   intake.value = { text, source: from, problems };
   say(`${from.replace('The file ', '')} is a policy that does not load; what you had is as it was. What is wrong is shown below the field.`, 'refused');
+}
+
+/** What changed meaning in a policy for another catalogue. */
+function said({ catalog, age, changes }: PolicyDrift): string {
+  const gained = new Set(changes.flatMap((change) => change.gained));
+  const places = changes.map(({ pointer }) => pointer).join(', ');
+  const what = {
+    earlier:
+      gained.size === 0
+        ? 'nothing in it changed meaning since'
+        : `since then it also selects ${count(gained.size, 'newer operation')}, at ${places}; review that`,
+    corrected: 'what was corrected since cannot be told from here',
+    later: 'that is a later one, and what it has more cannot be told from here',
+  };
+  return `It was written for the catalogue ${catalog}, and this page has ${CATALOG_VERSION}: ${what[age]}.`;
 }
 
 /** Reads a file, unless it is too large to be any of the forms. */
