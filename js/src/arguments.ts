@@ -10,10 +10,15 @@ export function string(value: unknown, argument: string): string {
   return value;
 }
 
-/** The array with every item a string, or an error that names the item. */
+/** The array if every item is a string, or an error that names the item. */
 export function strings(values: readonly unknown[], argument: string): readonly string[] {
-  // `from`, because `map` would leave a hole in the array as it is.
-  return Array.from(values, (item, index) => (typeof item === 'string' ? item : string(item, `${argument}[${index}]`)));
+  // Counted, because `forEach` would pass over a hole in the array.
+  for (let index = 0; index < values.length; index += 1) {
+    if (typeof values[index] !== 'string') {
+      string(values[index], `${argument}[${index}]`);
+    }
+  }
+  return values as readonly string[];
 }
 
 /** What a value is, in a word, without showing it: it may be a secret in the wrong place. */

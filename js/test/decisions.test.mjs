@@ -44,6 +44,30 @@ test('a denial names the narrowest grant, and the grant allows', () => {
   }
 });
 
+test('an explanation takes names as they are, of whatever letters', () => {
+  for (const odd of ['', '\n', 'leads:read\nleads:all', 'ключ\u{1f511}', '{', '7']) {
+    for (const scopes of [[odd], ['campaigns:read', odd], [odd, 'campaigns:read']]) {
+      const { decision, because, sentence } = explain(scopes, 'deleteLead');
+      assert.equal(decision, 'deny');
+      assert.deepEqual(because.map(({ reason }) => reason), ['lacks_scope', 'unknown_scope'], JSON.stringify(scopes));
+      assert.ok(sentence.endsWith('grants nothing.'), sentence);
+    }
+  }
+  assert.deepEqual(explain([], 'deleteLead').because.map(({ reason }) => reason), ['lacks_scope']);
+});
+
+test('an explanation belongs to its caller: what is done to it does not change the next', () => {
+  const first = explain('campaigns:read', 'deleteLead');
+  const copy = structuredClone(first);
+  first.requires[0].length = 0;
+  first.because[0].any_of.length = 0;
+  for (const change of first.would_allow) {
+    change.scopes.length = 0;
+    change.also_unlocks.length = 0;
+  }
+  assert.deepEqual(explain('campaigns:read', 'deleteLead'), copy);
+});
+
 test('a snapshot is frozen and lists exactly what it allows', () => {
   const prepared = snapshot(['leads:all', 'campaigns:read']);
   assert.equal(Object.isFrozen(prepared), true);

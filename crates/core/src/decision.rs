@@ -112,6 +112,16 @@ pub enum Layer {
     Governance,
 }
 
+impl Layer {
+    /// `platform` or `governance`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Platform => "platform",
+            Self::Governance => "governance",
+        }
+    }
+}
+
 /// How far the facts behind an answer can be relied on, strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

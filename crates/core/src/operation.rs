@@ -59,7 +59,9 @@ impl Operation {
         self.0 as usize
     }
 
-    pub(crate) fn from_index(index: usize) -> Option<Self> {
+    /// The operation at a place of the catalogue, as [`Self::index`] tells it.
+    #[inline]
+    pub fn from_index(index: usize) -> Option<Self> {
         (index < OPERATION_COUNT).then(|| u16::try_from(index).ok().map(Self)).flatten()
     }
 

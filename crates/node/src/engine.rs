@@ -1,10 +1,8 @@
 //! The engine's exports. Scopes cross as arrays of names, so that nothing on this side needs to be freed.
 
-use instantly_rbac::interop::Brief;
-use instantly_rbac::{
-    Explanation, KnownScope, Operation, Scope, ScopeSet, UnknownOperation, catalog, escalation,
-};
-use napi::bindgen_prelude::Uint32Array;
+use instantly_rbac::interop::{Frame, brief};
+use instantly_rbac::{KnownScope, Operation, Scope, ScopeSet, UnknownOperation, catalog, escalation};
+use napi::bindgen_prelude::{Either, Uint32Array};
 use napi::{Error, Result, Status};
 use napi_derive::napi;
 
@@ -51,20 +49,32 @@ pub fn check_operation(id: String) -> Result<()> {
     Ok(())
 }
 
-/// Explains whether a key with these scopes may call the operation; in brief, as JSON.
+/// Explains whether a key with these scopes may call the operation at a place of the catalogue, in brief.
 #[napi(catch_unwind, js_name = "explain")]
-pub fn explain(scopes: Vec<String>, operation_id: String) -> Result<String> {
-    brief(instantly_rbac::explain(&set(scopes), operation(&operation_id)?))
+pub fn explain(scopes: Either<String, Vec<String>>, place: u32) -> Result<String> {
+    let operation = usize::try_from(place).ok().and_then(Operation::from_index);
+    let operation = operation.ok_or_else(|| Error::new(Status::InvalidArg, "no operation is there"))?;
+    Ok(brief(&instantly_rbac::explain(&set_of(scopes), operation)))
 }
 
-/// Explains whether a key with these scopes may send the request; in brief, as JSON.
+/// Explains whether a key with these scopes may send the request, in brief.
 #[napi(catch_unwind, js_name = "explainRequest")]
-pub fn explain_request(scopes: Vec<String>, method: String, path: String) -> Result<String> {
-    brief(instantly_rbac::explain_request(&set(scopes), &method, &path))
+pub fn explain_request(scopes: Either<String, Vec<String>>, method: String, path: String) -> String {
+    brief(&instantly_rbac::explain_request(&set_of(scopes), &method, &path))
 }
 
-fn brief(explanation: Explanation) -> Result<String> {
-    Ok(serde_json::to_string(&Brief::from(explanation))?)
+/// Scopes as lines, which cross in a fraction of the time, or as an array.
+fn set_of(scopes: Either<String, Vec<String>>) -> ScopeSet {
+    match scopes {
+        Either::A(lines) => lines.split('\n').collect(),
+        Either::B(names) => set(names),
+    }
+}
+
+/// What is the same for every explanation of the operation, as JSON.
+#[napi(catch_unwind, js_name = "frameOf")]
+pub fn frame_of(operation_id: String) -> Result<String> {
+    Ok(serde_json::to_string(&Frame::from(operation(&operation_id)?))?)
 }
 
 /// The way from a scope to full control, as JSON; `null` where there is none.

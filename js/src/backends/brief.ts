@@ -1,57 +1,164 @@
 /**
- * Explanations as the addon writes them: what a grant would unlock besides as bits, and the ways to full control by their
- * scope, since carrying and reading a hundred names takes ten times as long as finding them.
+ * Explanations as the addon writes them: names of the catalogue as numbers, sets of operations as bits, and what is the same
+ * for every explanation of an operation only once. `interop/brief.rs` describes the lines.
  */
 
-import { type KnownScope, OPERATIONS, type OperationId } from '../generated/catalog.js';
-import type { Change, EscalationPath, Explanation } from '../generated/types.js';
+import { type KnownScope, OPERATIONS, type OperationId, SCOPES } from '../generated/catalog.js';
+import type { Change, EscalationPath, Explanation, Reason } from '../generated/types.js';
 
-/** The explanation without its changes, and these, if they are grants: scopes, mintable, also unlocks, escalates by. */
-type Brief = readonly [Explanation, readonly Grant[]];
-type Grant = readonly [KnownScope[], boolean, readonly number[], KnownScope | null];
+/** What is the same for every explanation of an operation. */
+type Frame = Pick<Explanation, 'operation' | 'method' | 'template' | 'resource' | 'requires' | 'catalog'>;
+
+/** What the addon tells once. */
+export interface BriefSource {
+  /** What is the same for every explanation of an operation, as JSON. */
+  frameOf(operation: string): string;
+  /** The way from a scope to full control, as JSON. */
+  wayOf(scope: string): string;
+}
 
 /** Reads explanations. A way is read once and then shared, so it is frozen. */
 export class BriefReader {
-  readonly #wayOf: (scope: string) => string;
+  readonly #source: BriefSource;
+  readonly #frames = new Map<number, Frame>();
   readonly #ways = new Map<KnownScope, EscalationPath>();
 
-  /** @param wayOf the way from a scope to full control, as JSON */
-  constructor(wayOf: (scope: string) => string) {
-    this.#wayOf = wayOf;
+  constructor(source: BriefSource) {
+    this.#source = source;
   }
 
   /** The explanation of a text. */
   read(text: string): Explanation {
-    const [explanation, grants] = JSON.parse(text) as Brief;
-    for (const [scopes, mintable, bits, opens] of grants) {
-      const also_unlocks = operations(bits);
-      const escalates = opens === null ? null : this.#way(opens);
-      explanation.would_allow.push({ change: 'grant_scopes', scopes, mintable, also_unlocks, escalates } satisfies Change);
+    if (text.startsWith('{')) {
+      return JSON.parse(text) as Explanation;
     }
-    return explanation;
+    const lines = new Lines(text);
+    const { operation, method, template, resource, requires, catalog } = this.#frame(lines.number());
+    return {
+      decision: lines.next() as Explanation['decision'],
+      code: lines.next() as Explanation['code'],
+      layer: lines.next() as Explanation['layer'],
+      certainty: lines.next() as Explanation['certainty'],
+      operation,
+      method,
+      template,
+      resource,
+      requires: requires?.map(copied) ?? null,
+      because: lines.list(() => reason(lines, requires)),
+      would_allow: lines.list(() => this.#change(lines)),
+      sentence: lines.rest(),
+      catalog,
+    };
+  }
+
+  #change(lines: Lines): Change {
+    if (lines.hasJson()) {
+      return JSON.parse(lines.next()) as Change;
+    }
+    const scopes = lines.list(() => SCOPES[lines.number()] as KnownScope);
+    const mintable = lines.next() !== '';
+    const also_unlocks = lines.operations();
+    const opens = lines.next() as KnownScope | '';
+    return { change: 'grant_scopes', scopes, mintable, also_unlocks, escalates: opens === '' ? null : this.#way(opens) };
+  }
+
+  #frame(place: number): Frame {
+    let frame = this.#frames.get(place);
+    if (frame === undefined) {
+      frame = JSON.parse(this.#source.frameOf(IDS[place] as OperationId)) as Frame;
+      this.#frames.set(place, frame);
+    }
+    return frame;
   }
 
   #way(scope: KnownScope): EscalationPath {
     let way = this.#ways.get(scope);
     if (way === undefined) {
-      way = JSON.parse(this.#wayOf(scope), (_, value: unknown) => Object.freeze(value)) as EscalationPath;
+      way = JSON.parse(this.#source.wayOf(scope), (_, value: unknown) => Object.freeze(value)) as EscalationPath;
       this.#ways.set(scope, way);
     }
     return way;
   }
 }
 
+function copied<Item>(items: readonly Item[]): Item[] {
+  return items.slice();
+}
+
+function reason(lines: Lines, requires: Explanation['requires']): Reason {
+  return lines.hasJson()
+    ? (JSON.parse(lines.next()) as Reason)
+    : { reason: 'lacks_scope', any_of: copied(requires?.[lines.number()] ?? []) };
+}
+
 const IDS: readonly OperationId[] = OPERATIONS.map(([id]) => id);
 
-/** The operations whose bits are set, in the order of the catalogue. */
-function operations(words: readonly number[]): OperationId[] {
-  const found: OperationId[] = [];
-  let first = 0;
-  for (const word of words) {
-    for (let rest = word; rest !== 0; rest &= rest - 1) {
-      found.push(IDS[first + 31 - Math.clz32(rest & -rest)] as OperationId);
-    }
-    first += 32;
+const ZERO = 48;
+const BRACE = 123;
+/** Operations to a character. */
+const NIBBLE = 4;
+
+/**
+ * Reads a text line by line. Numbers and operations are read where they stand, without a text of their own, up to what is
+ * below a digit: the end of the line.
+ */
+class Lines {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return found;
+
+  next(): string {
+    const end = this.#text.indexOf('\n', this.#at);
+    const line = this.#text.slice(this.#at, end);
+    this.#at = end + 1;
+    return line;
+  }
+
+  number(): number {
+    let number = 0;
+    for (let code = this.#take(); code >= ZERO; code = this.#take()) {
+      number = 10 * number + code - ZERO;
+    }
+    return number;
+  }
+
+  /** How many there are, then the items, which take lines themselves. */
+  list<Item>(item: () => Item): Item[] {
+    const items: Item[] = [];
+    for (let left = this.number(); left > 0; left -= 1) {
+      items.push(item());
+    }
+    return items;
+  }
+
+  /** How many there are, then which, as bits. To make room for them at once takes half the time. */
+  operations(): OperationId[] {
+    const found = new Array<OperationId>(this.number());
+    let next = 0;
+    let first = 0;
+    for (let code = this.#take(); code >= ZERO; code = this.#take()) {
+      for (let rest = code - ZERO; rest !== 0; rest &= rest - 1) {
+        found[next] = IDS[first + 31 - Math.clz32(rest & -rest)] as OperationId;
+        next += 1;
+      }
+      first += NIBBLE;
+    }
+    return found;
+  }
+
+  hasJson(): boolean {
+    return this.#text.charCodeAt(this.#at) === BRACE;
+  }
+
+  rest(): string {
+    return this.#text.slice(this.#at);
+  }
+
+  #take(): number {
+    this.#at += 1;
+    return this.#text.charCodeAt(this.#at - 1);
+  }
 }

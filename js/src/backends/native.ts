@@ -4,19 +4,21 @@ import { createRequire } from 'node:module';
 
 import type { Engine } from '../engine/backend.js';
 import type { ClientBackend } from '../client/backend.js';
+import { operationIndex } from '../engine/operations.js';
 import { BackendUnavailableError } from '../errors.js';
+import type { OperationId } from '../generated/catalog.js';
 import type { Escalation, MinimalScopes } from '../generated/types.js';
 import type { PolicyBackend } from '../policy/backend.js';
-import { BriefReader } from './brief.js';
+import { BriefReader, type BriefSource } from './brief.js';
 
-/** The addon's exports: those of both backends, but explanations come as JSON, which is cheaper here than objects. */
+/** The addon's exports: those of both backends, but answers come as text, which is cheaper here than objects. */
 export interface Addon
   extends Omit<Engine, 'kind' | 'explain' | 'explainRequest' | 'escalation' | 'minimalScopes'>,
     Omit<ClientBackend, 'kind' | 'engine'>,
-    Omit<PolicyBackend, 'kind' | 'engine'> {
-  explain(scopes: readonly string[], operation: string): string;
-  explainRequest(scopes: readonly string[], method: string, path: string): string;
-  wayOf(scope: string): string;
+    Omit<PolicyBackend, 'kind' | 'engine'>,
+    BriefSource {
+  explain(scopes: string | readonly string[], place: number): string;
+  explainRequest(scopes: string | readonly string[], method: string, path: string): string;
   escalation(scopes: readonly string[]): string;
   minimalScopes(operations: readonly string[]): string;
 }
@@ -51,13 +53,22 @@ export function nativePolicy(addon: Addon): PolicyBackend {
 
 /** The engine of an addon. */
 export function nativeEngine(addon: Addon): Engine {
-  const reader = new BriefReader(addon.wayOf);
+  const reader = new BriefReader(addon);
   return {
     ...addon,
     kind: 'native',
-    explain: (scopes, operation) => reader.read(addon.explain(scopes, operation)),
-    explainRequest: (scopes, method, path) => reader.read(addon.explainRequest(scopes, method, path)),
+    explain: (scopes, operation) => reader.read(addon.explain(crossing(scopes), operationIndex(operation as OperationId))),
+    explainRequest: (scopes, method, path) => reader.read(addon.explainRequest(crossing(scopes), method, path)),
     escalation: (scopes) => JSON.parse(addon.escalation(scopes)) as Escalation,
     minimalScopes: (operations) => JSON.parse(addon.minimalScopes(operations)) as MinimalScopes,
   };
+}
+
+/** Names as lines, of which one text crosses in a fraction of the time; those that are no lines stay as they are. */
+function crossing(names: readonly string[]): string | readonly string[] {
+  return names.length === 0 || names.some(isNoLine) ? names : names.join('\n');
+}
+
+function isNoLine(name: string): boolean {
+  return name.includes('\n');
 }

@@ -112,16 +112,16 @@ pub(super) fn minimal(scopes: &ScopeSet, operation: Operation) -> Vec<Change> {
     let Requirement::Documented(groups) = operation.requirement() else { return Vec::new() };
     let before = scopes.operations();
     let is_root = way_to_root(scopes).is_some();
-    let mut changes: Vec<(ScopeSet, OperationSet)> = Vec::new();
+    let mut changes: Vec<(usize, ScopeSet, OperationSet)> = Vec::new();
     for grant in minimal_grants(scopes, groups) {
         let mut also = scopes.join(&grant).operations().difference(before);
         also.remove(operation);
         // Put in its place rather than sorted later: a few dozen at most, and sorting is 10 KB of WebAssembly.
-        let change = (grant, also);
+        let change = (also.len(), grant, also);
         let at = changes.partition_point(|other| ranking(other, &change).is_lt());
         changes.insert(at, change);
     }
-    changes.into_iter().map(|(scopes, also_unlocks)| grant(&scopes, also_unlocks, is_root)).collect()
+    changes.into_iter().map(|(_, scopes, also_unlocks)| grant(&scopes, also_unlocks, is_root)).collect()
 }
 
 /// A grant to a key that has full control already, or not.
@@ -135,9 +135,12 @@ pub(super) fn grant(scopes: &ScopeSet, also_unlocks: OperationSet, is_root: bool
 }
 
 /// How much else a grant unlocks, then how many scopes it takes, then the catalogue.
-fn ranking((a, also_a): &(ScopeSet, OperationSet), (b, also_b): &(ScopeSet, OperationSet)) -> Ordering {
+fn ranking(
+    (also_a, a, _): &(usize, ScopeSet, OperationSet),
+    (also_b, b, _): &(usize, ScopeSet, OperationSet),
+) -> Ordering {
     let by_catalogue = || a.known().map(KnownScope::index).cmp(b.known().map(KnownScope::index));
-    also_a.len().cmp(&also_b.len()).then_with(|| a.len().cmp(&b.len())).then_with(by_catalogue)
+    also_a.cmp(also_b).then_with(|| a.len().cmp(&b.len())).then_with(by_catalogue)
 }
 
 /// Every least set of scopes that meets the groups which `scopes` leaves open, each once.

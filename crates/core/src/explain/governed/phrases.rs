@@ -1,6 +1,6 @@
 //! The sentence of an explanation by both layers.
 
-use crate::explain::sentence::{any_of, granting, list, narrowest};
+use crate::explain::sentence::Sentence;
 use crate::explain::{Change, Reason};
 use crate::{Decision, Operation};
 
@@ -11,23 +11,20 @@ pub(super) fn sentence(
     would_allow: &[Change],
 ) -> String {
     let verdict = match decision {
-        Decision::Allow => "Allowed",
-        Decision::Deny => "Denied",
-        Decision::Unknown => "Unknown",
+        Decision::Allow => "Allowed: ",
+        Decision::Deny => "Denied: ",
+        Decision::Unknown => "Unknown: ",
     };
-    let phrases: Vec<String> =
-        because.iter().filter(|reason| matters(reason, decision)).filter_map(phrase).collect();
-    let mut sentence = format!("{verdict}: {operation} ({} {})", operation.method(), operation.path());
-    if !phrases.is_empty() {
-        sentence.push_str("; ");
-        sentence.push_str(&phrases.join("; "));
+    let mut sentence = Sentence::default();
+    sentence.say(verdict).operation(operation);
+    for reason in because.iter().filter(|reason| matters(reason, decision)) {
+        phrase(&mut sentence, reason);
     }
-    sentence.push('.');
+    sentence.say(".");
     if let Some(change) = would_allow.first() {
-        sentence.push(' ');
-        sentence.push_str(&narrowest(&deed(change), change));
+        sentence.narrowest(change, |sentence| deed(sentence, change));
     }
-    sentence
+    sentence.0
 }
 
 /// A denial is not explained by what would have allowed it, nor an allow by what would not.
@@ -40,70 +37,77 @@ fn matters(reason: &Reason, decision: Decision) -> bool {
     speaks_for == decision.is_allowed()
 }
 
-fn phrase(reason: &Reason) -> Option<String> {
-    let quoted = |names: &[String]| list(names.iter().map(String::as_str), "or");
-    Some(match reason {
-        Reason::HoldsScope { scopes } => {
-            format!("the key holds {}", list(scopes.iter().map(|scope| scope.as_str()), "and"))
+/// What a reason says, after a semicolon; nothing where another says so.
+fn phrase(out: &mut Sentence, reason: &Reason) {
+    let workspace = |out: &mut Sentence, id: &Option<String>| {
+        match id {
+            Some(id) => out.quote(id),
+            None => out.say("an unknown one"),
+        };
+    };
+    match reason {
+        Reason::HoldsScope { scopes } => out.say("; the key holds ").scopes(scopes, "and"),
+        Reason::LacksScope { any_of } => out.say("; the key lacks ").any_of(any_of),
+        Reason::Undocumented { .. } => out.say("; Instantly documents no scope for it"),
+        Reason::Role { role, holds: Some(true), .. } => {
+            out.say("; the role ").quote(role).say(" includes it (assumed)")
         }
-        Reason::LacksScope { any_of: group } => format!("the key lacks {}", any_of(group)),
-        Reason::Undocumented { .. } => "Instantly documents no scope for it".to_owned(),
-        Reason::Role { role, holds: Some(true), .. } => format!("the role `{role}` includes it (assumed)"),
         Reason::Role { role, holds: Some(false), contested, .. } => {
-            let doubt = if *contested { ", and official sources disagree about the role" } else { "" };
-            format!("the role `{role}` does not include it (assumed{doubt})")
+            out.say("; the role ").quote(role).say(" does not include it (assumed");
+            out.say(if *contested { ", and official sources disagree about the role)" } else { ")" })
         }
-        Reason::Role { role, holds: None, .. } => format!("nobody says what the role `{role}` may do"),
-        Reason::InvitationPending => "the member has not accepted the invitation".to_owned(),
+        Reason::Role { role, holds: None, .. } => {
+            out.say("; nobody says what the role ").quote(role).say(" may do")
+        }
+        Reason::InvitationPending => out.say("; the member has not accepted the invitation"),
         Reason::OtherWorkspace { acts_in, resource_in } => {
-            let name =
-                |id: &Option<String>| id.as_ref().map_or("an unknown one".to_owned(), |id| format!("`{id}`"));
-            format!(
-                "the principal belongs to the workspace {}, and this is about {}",
-                name(acts_in),
-                name(resource_in)
-            )
+            out.say("; the principal belongs to the workspace ");
+            workspace(out, acts_in);
+            out.say(", and this is about ");
+            workspace(out, resource_in);
+            out
         }
-        Reason::MissingFact { fact } => missing(fact)?.to_owned(),
-        Reason::ForbiddenBy { rule } => format!("the rule {} forbids it", quoted(std::slice::from_ref(rule))),
-        Reason::PermittedBy { rule } => format!("the rule {} permits it", quoted(std::slice::from_ref(rule))),
-        Reason::TeamAllows { team } => format!("the team {} may do it", quoted(std::slice::from_ref(team))),
+        Reason::MissingFact { fact } => out.say(missing(fact)),
+        Reason::ForbiddenBy { rule } => out.say("; the rule ").quote(rule).say(" forbids it"),
+        Reason::PermittedBy { rule } => out.say("; the rule ").quote(rule).say(" permits it"),
+        Reason::TeamAllows { team } => out.say("; the team ").quote(team).say(" may do it"),
         Reason::TeamRoleLacks { team } => {
-            format!("the role of the team {} does not include it", quoted(std::slice::from_ref(team)))
+            out.say("; the role of the team ").quote(team).say(" does not include it")
         }
         Reason::TeamTagsDiffer { team, any_of } => {
-            format!(
-                "the team {} may do it on resources tagged {}",
-                quoted(std::slice::from_ref(team)),
-                quoted(any_of)
-            )
+            out.say("; the team ").quote(team).say(" may do it on resources tagged ");
+            out.list(any_of.len(), any_of.iter(), "or")
         }
-        Reason::DeniedByDefault => "nothing in the policy permits it".to_owned(),
-        Reason::MaySuffice { .. } | Reason::UnknownScope { .. } | Reason::NoSuchRoute { .. } => return None,
-    })
+        Reason::DeniedByDefault => out.say("; nothing in the policy permits it"),
+        Reason::MaySuffice { .. } | Reason::UnknownScope { .. } | Reason::NoSuchRoute { .. } => out,
+    };
 }
 
-/// What was not given; `None` where another phrase says so.
-fn missing(fact: &str) -> Option<&'static str> {
+/// What was not given, after a semicolon; nothing where another phrase says so.
+fn missing(fact: &str) -> &'static str {
     match fact {
-        "tags" => Some("the answer depends on the resource's tags, which were not given"),
-        "workspace" => Some("the answer depends on the principal's workspace, which was not given"),
+        "tags" => "; the answer depends on the resource's tags, which were not given",
+        "workspace" => "; the answer depends on the principal's workspace, which was not given",
         "situation" => {
-            Some("only a key of an admin workspace acts as another one, and nobody said that this is one")
+            "; only a key of an admin workspace acts as another one, and nobody said that this is one"
         }
-        "permissions" => Some("it is documented nowhere what the member's app permissions leave"),
-        _ => None,
+        "permissions" => "; it is documented nowhere what the member's app permissions leave",
+        _ => "",
     }
 }
 
-fn deed(change: &Change) -> String {
-    let quoted = |name: &String| list(std::iter::once(name.as_str()), "");
+fn deed<'s>(out: &'s mut Sentence, change: &Change) -> &'s mut Sentence {
     match change {
-        Change::GrantScopes { .. } => granting(&change.scopes()),
-        Change::RaiseRole { role, .. } => format!("give the member the role `{role}`"),
-        Change::JoinTeam { team, .. } => format!("add the principal to the team {}", quoted(team)),
-        Change::TagResource { tag, .. } => format!("tag the resource {}", quoted(tag)),
-        Change::DropRule { rule, .. } => format!("drop the rule {}", quoted(rule)),
-        Change::Together { changes, .. } => changes.iter().map(deed).collect::<Vec<_>>().join(" and to "),
+        Change::GrantScopes { .. } => out.granting(&change.scopes()),
+        Change::RaiseRole { role, .. } => out.say("give the member the role ").quote(role.as_str()),
+        Change::JoinTeam { team, .. } => out.say("add the principal to the team ").quote(team),
+        Change::TagResource { tag, .. } => out.say("tag the resource ").quote(tag),
+        Change::DropRule { rule, .. } => out.say("drop the rule ").quote(rule),
+        Change::Together { changes, .. } => {
+            for (at, change) in changes.iter().enumerate() {
+                deed(out.say(if at == 0 { "" } else { " and to " }), change);
+            }
+            out
+        }
     }
 }
