@@ -76,7 +76,17 @@ rules:
   - {id: cold, permit: {effects: [delete]}, unless: {tags: [West]}}
 `;
 
-for (const [name, text] of Object.entries({ 'one team': document, coasts })) {
+/** Teams with more tags than a snapshot has at hand, and than it has bits for. */
+const manyTags = `
+version: 1
+default: deny
+teams:
+  west: {keys: [west-key], role: preset:sdr, tags: [North, South, Inland, West, Coast]}
+  east: {keys: [east-key], role: preset:sdr, tags: [${Array.from({ length: 30 }, (_, number) => `East-${number}`)}, East]}
+  all: {keys: [west-key, east-key], members: [ana@example.com], role: preset:viewer, tags: [Frozen]}
+`;
+
+for (const [name, text] of Object.entries({ 'one team': document, coasts, 'many tags': manyTags })) {
   test(`a snapshot decides what the engine decides, for every operation and all tags: ${name}`, async () => {
     const { OPERATIONS } = await import('instantly-rbac');
     const engine = new Engine(Policy.parse(text));
@@ -106,11 +116,13 @@ for (const [name, text] of Object.entries({ 'one team': document, coasts })) {
   });
 }
 
-test('a snapshot whose names do not fit its table is refused', () => {
+test('a snapshot whose names do not fit its table, or whose table is not as long as it says, is refused', () => {
   const { table, names, workspace } = new Engine(Policy.parse(document)).snapshot(key).toJSON();
-  for (const wrong of [names.slice(1), [...names, 'East']]) {
-    assert.throws(() => PolicySnapshot.from({ table, names: wrong, workspace }), { code: 'backend_unavailable' });
-  }
+  const refused = (data) => assert.throws(() => PolicySnapshot.from({ ...data, workspace }), { code: 'backend_unavailable' });
+  refused({ table, names: names.slice(1) });
+  refused({ table, names: [...names, 'East'] });
+  refused({ table: table.slice(0, -1), names });
+  refused({ table: [...table, 0], names });
 });
 
 test('policies are compared, and every difference replays', () => {

@@ -1,11 +1,11 @@
 /** A principal under a policy, prepared for many decisions in plain JavaScript. `engine/table.rs` describes the table. */
 
 import { list, numbers, object, strings } from '../arguments.js';
-import { OPERATIONS, type OperationId, POLICY_LAYOUT_VERSION } from '../generated/catalog.js';
+import { type OperationId, POLICY_LAYOUT_VERSION } from '../generated/catalog.js';
 import type { Decision, Resource } from '../generated/types.js';
 import { operationIndex } from '../engine/operations.js';
 import { checkTable } from '../engine/table.js';
-import { countNames, PolicyBits } from './bits.js';
+import { isWhole, PolicyBits } from './bits.js';
 
 /** A policy snapshot as plain data. */
 export interface PolicyTable {
@@ -29,6 +29,10 @@ export type Fallback = (operation: OperationId, resource: ResourceFacts) => Deci
  */
 export class PolicySnapshot {
   readonly #bits: PolicyBits;
+  /** Names of tags that permit; few principals have more of them. They stand here because this is quick to reach. */
+  readonly #first: string | undefined;
+  readonly #second: string | undefined;
+  readonly #third: string | undefined;
   readonly #names: readonly string[];
   readonly #workspace: string | null;
   readonly #fallback: Fallback;
@@ -47,9 +51,10 @@ export class PolicySnapshot {
   /** @internal */
   constructor(data: PolicyTable, fallback: Fallback) {
     const { table, names, workspace } = data;
-    checkTable(table, POLICY_LAYOUT_VERSION, table[2] === OPERATIONS.length && countNames(table) === names.length);
+    checkTable(table, POLICY_LAYOUT_VERSION, isWhole(table, names.length));
     this.#bits = PolicyBits.of(table);
     this.#names = names.slice();
+    [this.#first, this.#second, this.#third] = this.#bits.permitting.map((place) => names[place]);
     this.#workspace = workspace;
     this.#fallback = fallback;
     Object.freeze(this);
@@ -67,7 +72,7 @@ export class PolicySnapshot {
     if (workspace !== null && workspace !== this.#workspace) {
       return this.#workspace === null ? this.#fallback(operation, resource as ResourceFacts) : 'deny';
     }
-    return this.#bits.decide(this.#names, index, resource?.tags);
+    return this.#bits.decide(index, resource?.tags, this.#names, this.#first, this.#second, this.#third);
   }
 
   /** The data, for `PolicySnapshot.from`. Names of tags are in it. */
