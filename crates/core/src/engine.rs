@@ -95,10 +95,12 @@ impl Engine {
 
     /// Prepares a principal for many decisions. Of several with one name, the last is found by it.
     pub fn add_principal(&mut self, principal: &Principal) -> PrincipalId {
-        let changes = Changes::default();
-        let subject = Subject::prepare(&self.policy, &mut self.workspaces, principal, &changes);
+        let name = principal.name();
+        let listed = self.policy.principals.find_principal(name.kind, name.name);
+        let (policy, workspaces, changes) = (&self.policy, &mut self.workspaces, Changes::default());
+        let subject = Subject::prepare_listed(policy, workspaces, principal, listed, &changes);
         self.principals.push(subject.sharing(&mut self.commons));
-        self.directory.enter(&self.policy.principals, principal.name())
+        self.directory.enter(listed, name)
     }
 
     /// Adds everybody whom the policy lists and who is not there yet. Nothing else is known of them: what the policy
@@ -107,10 +109,10 @@ impl Engine {
         let policy = Arc::clone(&self.policy);
         for (number, named) in (0_u32..).zip(policy.principals.iter()) {
             let Some((kind, name)) = PrincipalKind::of(named) else { continue };
-            if self.principal(kind, name).is_none() {
+            if self.directory.listed(number).is_none() {
                 let subject = Subject::listed(&policy, kind, number);
                 self.principals.push(subject.sharing(&mut self.commons));
-                self.directory.enter(&policy.principals, PrincipalName { kind, name });
+                self.directory.enter(Some(number), PrincipalName { kind, name });
             }
         }
     }

@@ -50,10 +50,10 @@ impl Numbers {
 }
 
 impl Directory {
-    /// The handle for the next principal. `listed` are the names that the policy lists.
-    pub(super) fn enter(&mut self, listed: &Names, name: PrincipalName<'_>) -> PrincipalId {
+    /// The handle for the next principal. `listed` is the number under which the policy lists it.
+    pub(super) fn enter(&mut self, listed: Option<u32>, name: PrincipalName<'_>) -> PrincipalId {
         let id = PrincipalId(self.names.len());
-        if let Some(number) = listed.find_principal(name.kind, name.name) {
+        if let Some(number) = listed {
             self.listed.set(number, id);
             self.names.push(Name::Listed(number));
         } else {
@@ -64,6 +64,11 @@ impl Directory {
         id
     }
 
+    /// The principal whom the policy lists under this number.
+    pub(super) fn listed(&self, number: u32) -> Option<PrincipalId> {
+        self.listed.get(number)
+    }
+
     pub(super) fn enter_resource(&mut self, name: &str, id: ResourceId) {
         self.resources.insert(name.into(), id);
     }
@@ -71,7 +76,7 @@ impl Directory {
     #[inline]
     pub(super) fn principal(&self, listed: &Names, kind: PrincipalKind, name: &str) -> Option<PrincipalId> {
         match listed.find_principal(kind, name) {
-            Some(number) => self.listed.get(number),
+            Some(number) => self.listed(number),
             None => self.others.get(self.other_names.find_principal(kind, name)?),
         }
     }

@@ -66,11 +66,28 @@ impl Subject {
         principal: &Principal,
         changes: &Changes,
     ) -> Self {
-        let (first, second) = own_names(principal);
-        let find = |(kind, name)| policy.principals.find_principal(kind, name);
-        let known: Vec<u32> = find(first).into_iter().chain(second.and_then(find)).collect();
+        let name = principal.name();
+        let listed = policy.principals.find_principal(name.kind, name.name);
+        Self::prepare_listed(policy, workspaces, principal, listed, changes)
+    }
+
+    /// The same, where it has been looked up under which number the policy lists the principal.
+    pub(super) fn prepare_listed(
+        policy: &Policy,
+        workspaces: &mut Names,
+        principal: &Principal,
+        listed: Option<u32>,
+        changes: &Changes,
+    ) -> Self {
+        let key = key_name(principal).and_then(|name| policy.principals.find_principal(Kind::Key, name));
         let workspace = principal.acts_in().map(|id| workspaces.intern(id.as_str()));
-        Self::bind(Platform::of(principal), workspace, policy, &known, Facts::All(principal), changes)
+        let bind = |known: &[u32]| {
+            Self::bind(Platform::of(principal), workspace, policy, known, Facts::All(principal), changes)
+        };
+        match (listed, key) {
+            (Some(listed), Some(key)) => bind(&[listed, key]),
+            (one, other) => bind(one.or(other).as_slice()),
+        }
     }
 
     /// A principal of which nothing is known but that the policy lists it, under this number.
@@ -156,18 +173,18 @@ fn grant(policy: &Policy, team: u32) -> Option<Grant> {
     *policy.grants.get(usize::try_from(team).ok()?)?
 }
 
-/// The names under which a policy may list it, as [`Names`] keeps them.
+/// The names under which a policy may list it, as [`Names`] keeps them: its own, and that of its key.
 pub(crate) fn names(principal: &Principal) -> Vec<String> {
-    let (first, second) = own_names(principal);
-    std::iter::once(first).chain(second).map(|(kind, name)| kind.named(name)).collect()
+    let own = principal.name();
+    let key = key_name(principal).map(|name| Kind::Key.named(name));
+    std::iter::once(own.kind.named(own.name)).chain(key).collect()
 }
 
-/// The names under which a policy may list it: of an agent its own, and that of its key.
-fn own_names(principal: &Principal) -> ((Kind, &str), Option<(Kind, &str)>) {
+/// An agent is also listed by the name of its key.
+fn key_name(principal: &Principal) -> Option<&str> {
     match principal {
-        Principal::Key(key) => ((Kind::Key, &key.name), None),
-        Principal::Member(member) => ((Kind::Member, &member.name), None),
-        Principal::Agent(agent) => ((Kind::Agent, &agent.identity), Some((Kind::Key, &agent.key.name))),
+        Principal::Key(_) | Principal::Member(_) => None,
+        Principal::Agent(agent) => Some(&agent.key.name),
     }
 }
 

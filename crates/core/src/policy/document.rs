@@ -102,7 +102,7 @@ fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
         rules,
         assertions,
         principals,
-        memberships: Memberships::of_pairs(pairs),
+        memberships: Memberships::of_pairs(&pairs),
         tags: tags.names,
         workspaces,
         drift,

@@ -1,36 +1,43 @@
 //! Who is in which teams.
 
+use super::names::{at, row};
+
 /// The teams of every principal that a policy lists, one row after the other.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Memberships {
     teams: Vec<u32>,
     /// Where the row of each principal ends, by its number.
-    ends: Vec<usize>,
+    ends: Vec<u32>,
 }
 
 impl Memberships {
-    /// Of pairs of a principal and a team, in any order and with repetitions.
-    pub(super) fn of_pairs(mut pairs: Vec<(u32, u32)>) -> Self {
-        pairs.sort_unstable();
-        pairs.dedup();
-        let mut rows = Self { teams: Vec::with_capacity(pairs.len()), ends: Vec::new() };
-        for (principal, team) in pairs {
-            let before = usize::try_from(principal).unwrap_or(usize::MAX);
-            if rows.ends.len() <= before {
-                rows.ends.resize(before, rows.teams.len());
-                rows.ends.push(rows.teams.len());
-            }
-            rows.teams.push(team);
-            rows.ends.last_mut().into_iter().for_each(|end| *end += 1);
+    /// Of pairs of a principal and a team, the teams ascending, each pair once. Put in place rather than sorted: a policy can
+    /// have hundreds of thousands.
+    pub(super) fn of_pairs(pairs: &[(u32, u32)]) -> Self {
+        let principals = pairs.iter().map(|(principal, _)| at(*principal) + 1).max().unwrap_or(0);
+        // Where the next team of each principal goes: first where its row starts, at last where it ends.
+        let mut next = vec![0_u32; principals + 1];
+        for (principal, _) in pairs {
+            next.get_mut(at(*principal) + 1).into_iter().for_each(|count| *count += 1);
         }
-        rows
+        let mut start = 0;
+        for count in &mut next {
+            start += *count;
+            *count = start;
+        }
+        let mut teams = vec![0; pairs.len()];
+        for (principal, team) in pairs {
+            let Some(place) = next.get_mut(at(*principal)) else { continue };
+            teams.get_mut(at(*place)).into_iter().for_each(|own| *own = *team);
+            *place += 1;
+        }
+        next.truncate(principals);
+        Self { teams, ends: next }
     }
 
     /// The teams of a principal, ascending.
     pub(crate) fn of(&self, principal: u32) -> &[u32] {
-        let Ok(at) = usize::try_from(principal) else { return &[] };
-        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        self.ends.get(at).and_then(|end| self.teams.get(start..*end)).unwrap_or(&[])
+        self.teams.get(row(&self.ends, principal)).unwrap_or(&[])
     }
 }
 
@@ -39,9 +46,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_are_sorted_and_hold_each_team_once() {
-        let rows = Memberships::of_pairs(vec![(3, 1), (0, 2), (3, 0), (0, 2), (1, 5)]);
-        assert_eq!([0, 1, 2, 3, 4].map(|principal| rows.of(principal)), [&[2][..], &[5], &[], &[0, 1], &[]]);
-        assert_eq!(Memberships::default().of(0), &[] as &[u32]);
+    fn rows_hold_the_teams_of_each_principal() {
+        let rows = Memberships::of_pairs(&[(3, 0), (3, 1), (0, 2), (1, 5), (3, 7)]);
+        assert_eq!(
+            [0, 1, 2, 3, 4].map(|principal| rows.of(principal)),
+            [&[2][..], &[5], &[], &[0, 1, 7], &[]]
+        );
+        assert_eq!(Memberships::of_pairs(&[]).of(0), &[] as &[u32]);
     }
 }

@@ -1,6 +1,7 @@
 //! Names as small dense numbers.
 
 use std::hash::BuildHasher as _;
+use std::ops::Range;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
 
@@ -12,8 +13,9 @@ pub(crate) use crate::PrincipalKind as Kind;
 pub(crate) struct Names {
     /// One after the other: a policy can have a hundred thousand.
     text: String,
-    /// Where each ends.
-    ends: Vec<usize>,
+    /// Where each ends. Numbers of half the size of an address, since they are looked up in no order; a name beyond 4 GiB is
+    /// not found again.
+    ends: Vec<u32>,
     numbers: HashTable<u32>,
     hasher: DefaultHashBuilder,
 }
@@ -27,7 +29,7 @@ impl Names {
         }
         let number = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
         self.text.push_str(name);
-        self.ends.push(self.text.len());
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
         let Self { text, ends, numbers, hasher } = self;
         numbers.insert_unique(hash, number, |own| hasher.hash_one(slice(text, ends, *own)));
         number
@@ -62,10 +64,19 @@ impl Names {
     }
 }
 
-fn slice<'t>(text: &'t str, ends: &[usize], number: u32) -> &'t str {
-    let Ok(at) = usize::try_from(number) else { return "" };
-    let start = at.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
-    ends.get(at).and_then(|end| text.get(start..*end)).unwrap_or("")
+fn slice<'t>(text: &'t str, ends: &[u32], number: u32) -> &'t str {
+    text.get(row(ends, number)).unwrap_or("")
+}
+
+/// Where the row of a number is, among rows of which one begins where the one before ends.
+pub(super) fn row(ends: &[u32], number: u32) -> Range<usize> {
+    let end = |number: usize| ends.get(number).map(|end| at(*end));
+    let start = at(number).checked_sub(1).and_then(end).unwrap_or(0);
+    start..end(at(number)).unwrap_or(start)
+}
+
+pub(super) fn at(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 /// Bytes of a kind before a name.

@@ -109,7 +109,7 @@ pub(super) fn interned(node: Node<'_>, names: &mut Names, problems: &mut Problem
     numbers.into()
 }
 
-/// The numbers of the principals in one of the fields `members`, `keys`, `agents`.
+/// The numbers of the principals in one of the fields `members`, `keys`, `agents`, ascending.
 pub(super) fn principals(
     field: &str,
     node: Node<'_>,
@@ -124,5 +124,7 @@ pub(super) fn principals(
             names.intern(&named)
         }));
     });
+    numbers.sort_unstable();
+    numbers.dedup();
     numbers
 }
