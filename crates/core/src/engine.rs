@@ -64,13 +64,22 @@ pub struct Engine {
     directory: Directory,
 }
 
-/// A principal of one [`Engine`].
+/// A principal of one [`Engine`]. Four bytes, for those who keep many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct PrincipalId(usize);
+pub struct PrincipalId(u32);
 
 /// A resource of one [`Engine`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ResourceId(usize);
+pub struct ResourceId(u32);
+
+/// The next of so many.
+fn next(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+fn at<T>(items: &[T], number: u32) -> Option<&T> {
+    items.get(usize::try_from(number).ok()?)
+}
 
 impl Engine {
     /// An engine without principals and resources. A policy of which several engines are made is shared between them as an
@@ -119,7 +128,7 @@ impl Engine {
 
     /// Prepares a resource for many decisions. It can be found by its id, if it has one.
     pub fn add_resource(&mut self, resource: &Resource) -> ResourceId {
-        let id = ResourceId(self.resources.len());
+        let id = ResourceId(next(self.resources.len()));
         self.resources.push(Target::prepare(&self.policy, &mut self.workspaces, resource));
         if let Some(name) = &resource.id {
             self.directory.enter_resource(name, id);
@@ -129,7 +138,7 @@ impl Engine {
 
     /// Every principal, in the order in which they were added.
     pub fn principals(&self) -> impl Iterator<Item = PrincipalId> + use<> {
-        (0..self.principals.len()).map(PrincipalId)
+        (0..next(self.principals.len())).map(PrincipalId)
     }
 
     /// The name of a principal; `None` for a handle of another engine.
@@ -175,10 +184,10 @@ impl Engine {
         operation: Operation,
         resource: Option<ResourceId>,
     ) -> Verdict {
-        let Some(subject) = self.principals.get(principal.0) else { return Verdict::MISSING };
+        let Some(subject) = at(&self.principals, principal.0) else { return Verdict::MISSING };
         match resource {
             None => decide(&self.policy, subject, operation, &Target::NOT_GIVEN),
-            Some(resource) => match self.resources.get(resource.0) {
+            Some(resource) => match at(&self.resources, resource.0) {
                 Some(target) => decide(&self.policy, subject, operation, target),
                 None => Verdict::MISSING,
             },
@@ -189,9 +198,9 @@ impl Engine {
     pub(crate) fn check_all(&self, principal: PrincipalId, resource: Option<ResourceId>) -> Effective {
         let target = match resource {
             None => Some(&Target::NOT_GIVEN),
-            Some(resource) => self.resources.get(resource.0),
+            Some(resource) => at(&self.resources, resource.0),
         };
-        match (self.principals.get(principal.0), target) {
+        match (at(&self.principals, principal.0), target) {
             (Some(subject), Some(target)) => decide_all(&self.policy, subject, target),
             _ => Effective::new(crate::OperationSet::EMPTY, crate::OperationSet::ALL),
         }

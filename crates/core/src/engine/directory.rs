@@ -2,7 +2,7 @@
 
 use hashbrown::HashMap;
 
-use super::{PrincipalId, ResourceId};
+use super::{PrincipalId, ResourceId, at, next};
 use crate::policy::Names;
 use crate::{PrincipalKind, PrincipalName};
 
@@ -34,25 +34,24 @@ const NOBODY: u32 = u32::MAX;
 
 impl Numbers {
     fn set(&mut self, name: u32, id: PrincipalId) {
-        let at = usize::try_from(name).unwrap_or(usize::MAX);
-        if self.0.len() <= at {
-            self.0.resize(at + 1, NOBODY);
+        let place = usize::try_from(name).unwrap_or(usize::MAX);
+        if self.0.len() <= place {
+            self.0.resize(place + 1, NOBODY);
         }
-        let number = u32::try_from(id.0).unwrap_or(NOBODY);
-        self.0.get_mut(at).into_iter().for_each(|own| *own = number);
+        self.0.get_mut(place).into_iter().for_each(|own| *own = id.0);
     }
 
     #[inline]
     fn get(&self, name: u32) -> Option<PrincipalId> {
-        let number = self.0.get(usize::try_from(name).ok()?).filter(|number| **number != NOBODY)?;
-        usize::try_from(*number).ok().map(PrincipalId)
+        let number = at(&self.0, name).filter(|number| **number != NOBODY)?;
+        Some(PrincipalId(*number))
     }
 }
 
 impl Directory {
     /// The handle for the next principal. `listed` is the number under which the policy lists it.
     pub(super) fn enter(&mut self, listed: Option<u32>, name: PrincipalName<'_>) -> PrincipalId {
-        let id = PrincipalId(self.names.len());
+        let id = PrincipalId(next(self.names.len()));
         if let Some(number) = listed {
             self.listed.set(number, id);
             self.names.push(Name::Listed(number));
@@ -87,7 +86,7 @@ impl Directory {
     }
 
     pub(super) fn name<'n>(&'n self, listed: &'n Names, id: PrincipalId) -> Option<PrincipalName<'n>> {
-        let named = match *self.names.get(id.0)? {
+        let named = match *at(&self.names, id.0)? {
             Name::Listed(number) => listed.name(number),
             Name::Other(number) => self.other_names.name(number),
         };
