@@ -3,7 +3,7 @@
 //! What a grant would unlock besides is a hundred names and more, and carrying and reading these takes ten times as long as
 //! finding them. So names of the catalogue cross as numbers, sets of operations as bits, the ways to full control, of which
 //! there are few, by their scope, and what is the same for every explanation of an operation once, as its [`Frame`]. All of
-//! it is lines, which JavaScript takes apart in a third of the time that JSON takes.
+//! it is lines, which JavaScript takes apart in half the time that JSON takes.
 
 use serde::Serialize;
 

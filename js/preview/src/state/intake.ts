@@ -118,15 +118,19 @@ async function takePolicy(text: string, from: string, title: string): Promise<vo
   say(`${from.replace('The file ', '')} is a policy that does not load; what you had is as it was. What is wrong is shown below the field.`, 'refused');
 }
 
+/** As many as are read in a notice. */
+const PLACES = 3;
+
 /** What changed meaning in a policy for another catalogue. */
 function said({ catalog, age, changes }: PolicyDrift): string {
   const gained = new Set(changes.flatMap((change) => change.gained));
-  const places = changes.map(({ pointer }) => pointer).join(', ');
+  const places = changes.slice(0, PLACES).map(({ pointer }) => pointer).join(', ');
+  const more = changes.length > PLACES ? ` and ${changes.length - PLACES} more` : '';
   const what = {
     earlier:
       gained.size === 0
         ? 'nothing in it changed meaning since'
-        : `since then it also selects ${count(gained.size, 'newer operation')}, at ${places}; review that`,
+        : `since then it also selects ${count(gained.size, 'newer operation')}, at ${places}${more}; review that`,
     corrected: 'what was corrected since cannot be told from here',
     later: 'that is a later one, and what it has more cannot be told from here',
   };
