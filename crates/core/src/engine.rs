@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use hashbrown::HashSet;
 
-use crate::policy::Names;
+use crate::policy::{Names, place};
 use crate::{Effective, Operation, Policy, Principal, PrincipalKind, PrincipalName, Resource};
 use directory::Directory;
 
@@ -75,10 +75,6 @@ pub struct ResourceId(u32);
 /// The next of so many.
 fn next(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-fn at<T>(items: &[T], number: u32) -> Option<&T> {
-    items.get(usize::try_from(number).ok()?)
 }
 
 impl Engine {
@@ -184,10 +180,10 @@ impl Engine {
         operation: Operation,
         resource: Option<ResourceId>,
     ) -> Verdict {
-        let Some(subject) = at(&self.principals, principal.0) else { return Verdict::MISSING };
+        let Some(subject) = self.principals.get(place(principal.0)) else { return Verdict::MISSING };
         match resource {
             None => decide(&self.policy, subject, operation, &Target::NOT_GIVEN),
-            Some(resource) => match at(&self.resources, resource.0) {
+            Some(resource) => match self.resources.get(place(resource.0)) {
                 Some(target) => decide(&self.policy, subject, operation, target),
                 None => Verdict::MISSING,
             },
@@ -198,9 +194,9 @@ impl Engine {
     pub(crate) fn check_all(&self, principal: PrincipalId, resource: Option<ResourceId>) -> Effective {
         let target = match resource {
             None => Some(&Target::NOT_GIVEN),
-            Some(resource) => at(&self.resources, resource.0),
+            Some(resource) => self.resources.get(place(resource.0)),
         };
-        match (at(&self.principals, principal.0), target) {
+        match (self.principals.get(place(principal.0)), target) {
             (Some(subject), Some(target)) => decide_all(&self.policy, subject, target),
             _ => Effective::new(crate::OperationSet::EMPTY, crate::OperationSet::ALL),
         }

@@ -11,3 +11,8 @@ pub use brief::{Frame, brief};
 pub use casl::CaslRule;
 pub use cedar::{Cedar, CedarError};
 pub use json::{JsonError, JsonPolicy, diff_keys_json, format_policy, review_scopes_json};
+
+/// The crate's own values have no keys that JSON could refuse, so that writing cannot fail.
+fn written<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}

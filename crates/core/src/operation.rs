@@ -39,6 +39,16 @@ pub enum Requirement {
     },
 }
 
+impl Requirement {
+    /// All of [any of scopes]; `None` where nothing is documented, which is not the same as "no scope needed".
+    pub fn documented(self) -> Option<&'static [&'static [KnownScope]]> {
+        match self {
+            Self::Documented(groups) => Some(groups),
+            Self::Undocumented { .. } => None,
+        }
+    }
+}
+
 impl Operation {
     /// Every current operation, in the order of the catalogue.
     pub fn all() -> impl Iterator<Item = Self> {

@@ -62,7 +62,7 @@ pub use schema::schema;
 pub(crate) use condition::{Condition, Truth};
 pub(crate) use grant::{ANY_TAG, Grant, LISTED};
 use memberships::Memberships;
-pub(crate) use names::{Kind, Names};
+pub(crate) use names::{Kind, Names, place};
 pub(crate) use rules::{Assertion, Claim, Rule, Verb, Who};
 pub(crate) use teams::Team;
 

@@ -13,7 +13,7 @@ use thiserror::Error;
 use super::TagCase;
 use crate::Policy;
 use crate::bdd::{Diagram, Node, OutOfBudget, Variable};
-use crate::policy::Names;
+use crate::policy::{Names, place};
 use crate::{KnownScope, Role};
 
 pub(crate) use encode::{Kleene, Parts};
@@ -163,10 +163,6 @@ pub(crate) fn tag_case(space: &Space<'_>, way: &[(Variable, bool)]) -> TagCase {
 
 fn number(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
-}
-
-pub(crate) fn place(number: u32) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 #[cfg(test)]

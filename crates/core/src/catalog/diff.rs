@@ -17,7 +17,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::VERSION;
-use crate::operation::{Method, Operation, Requirement};
+use crate::operation::{Method, Operation};
 use crate::{KnownScope, OperationSet};
 use description::{Described, KeyScopes};
 
@@ -251,11 +251,8 @@ fn partners(described: &[Described<'_>]) -> BTreeMap<Operation, usize> {
 }
 
 fn removed(operation: Operation) -> RemovedOperation {
-    let requires = match operation.requirement() {
-        Requirement::Documented(groups) => Some(groups),
-        Requirement::Undocumented { .. } => None,
-    };
-    RemovedOperation { operation, method: operation.method(), path: operation.path(), requires }
+    let (method, path) = (operation.method(), operation.path());
+    RemovedOperation { operation, method, path, requires: operation.requirement().documented() }
 }
 
 fn added(described: &Described<'_>) -> AddedOperation {

@@ -2,8 +2,8 @@
 
 use hashbrown::HashMap;
 
-use super::{PrincipalId, ResourceId, at, next};
-use crate::policy::Names;
+use super::{PrincipalId, ResourceId, next};
+use crate::policy::{Names, place};
 use crate::{PrincipalKind, PrincipalName};
 
 /// Names stand where the policy lists them, and those that it does not list stand here.
@@ -34,16 +34,16 @@ const NOBODY: u32 = u32::MAX;
 
 impl Numbers {
     fn set(&mut self, name: u32, id: PrincipalId) {
-        let place = usize::try_from(name).unwrap_or(usize::MAX);
-        if self.0.len() <= place {
-            self.0.resize(place + 1, NOBODY);
+        let at = place(name);
+        if self.0.len() <= at {
+            self.0.resize(at + 1, NOBODY);
         }
-        self.0.get_mut(place).into_iter().for_each(|own| *own = id.0);
+        self.0.get_mut(at).into_iter().for_each(|own| *own = id.0);
     }
 
     #[inline]
     fn get(&self, name: u32) -> Option<PrincipalId> {
-        let number = at(&self.0, name).filter(|number| **number != NOBODY)?;
+        let number = self.0.get(place(name)).filter(|number| **number != NOBODY)?;
         Some(PrincipalId(*number))
     }
 }
@@ -86,7 +86,7 @@ impl Directory {
     }
 
     pub(super) fn name<'n>(&'n self, listed: &'n Names, id: PrincipalId) -> Option<PrincipalName<'n>> {
-        let named = match *at(&self.names, id.0)? {
+        let named = match *self.names.get(place(id.0))? {
             Name::Listed(number) => listed.name(number),
             Name::Other(number) => self.other_names.name(number),
         };

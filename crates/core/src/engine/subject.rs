@@ -6,7 +6,7 @@ use hashbrown::HashSet;
 
 use super::few::FewGrants;
 use super::platform::Platform;
-use crate::policy::{Condition, Grant, Kind, Names, Rule, Truth, Verb};
+use crate::policy::{Condition, Grant, Kind, Names, Rule, Truth, Verb, place};
 use crate::scope::ScopeBits;
 use crate::{Policy, Principal, Role};
 
@@ -166,11 +166,11 @@ impl Subject {
 }
 
 pub(crate) fn team(policy: &Policy, number: u32) -> Option<&crate::policy::Team> {
-    policy.teams.get(usize::try_from(number).ok()?)
+    policy.teams.get(place(number))
 }
 
 fn grant(policy: &Policy, team: u32) -> Option<Grant> {
-    *policy.grants.get(usize::try_from(team).ok()?)?
+    *policy.grants.get(place(team))?
 }
 
 /// The names under which a policy may list it, as [`Names`] keeps them: its own, and that of its key.

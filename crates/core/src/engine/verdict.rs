@@ -6,7 +6,7 @@ use super::few::{FewGrants, Granted};
 use super::subject::{Bound, Subject, any_of, team};
 use super::target::Target;
 use crate::catalog::ResourceKind;
-use crate::policy::{ANY_TAG, Condition, Grant, LISTED, Rule, Team, Truth};
+use crate::policy::{ANY_TAG, Condition, Grant, LISTED, Rule, Team, Truth, place};
 use crate::{Code, Decision, Layer, Operation, OperationSet, Policy};
 
 /// A decision without its reasons.
@@ -168,7 +168,7 @@ fn strongest(
 }
 
 pub(super) fn rule<'p>(policy: &'p Policy, bound: &Bound) -> Option<&'p Rule> {
-    policy.rules.get(usize::try_from(bound.rule).ok()?)
+    policy.rules.get(place(bound.rule))
 }
 
 /// Whether the rule applies to the request.

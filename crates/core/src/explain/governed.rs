@@ -8,7 +8,6 @@ use super::Explanation;
 use super::request::unroutable;
 use crate::catalog;
 use crate::engine::{Changes, Subject, Target, decide};
-use crate::operation::Requirement;
 use crate::{
     Certainty, Code, Decision, Layer, Operation, Policy, Principal, Resource, Verdict, match_operation,
 };
@@ -68,10 +67,7 @@ impl Policy {
             method: Some(operation.method()),
             template: Some(operation.path()),
             resource: Some(operation.resource()),
-            requires: match operation.requirement() {
-                Requirement::Documented(groups) => Some(groups),
-                Requirement::Undocumented { .. } => None,
-            },
+            requires: operation.requirement().documented(),
             because,
             would_allow,
             sentence,

@@ -7,10 +7,10 @@
 
 use serde::Serialize;
 
+use super::written;
 use crate::catalog::{self, ResourceKind};
 use crate::escalation::{Path, way_of};
 use crate::explain::{Change, Reason};
-use crate::operation::Requirement;
 use crate::{Explanation, KnownScope, Method, Operation, OperationSet};
 
 /// Room for most of them.
@@ -25,7 +25,7 @@ const ROOM: usize = 1024;
 /// 4. the sentence, which may have several
 pub fn brief(explanation: &Explanation) -> String {
     let Explanation { decision, code, layer, certainty, because, would_allow, sentence, .. } = explanation;
-    let Some(operation) = explanation.operation else { return json(explanation) };
+    let Some(operation) = explanation.operation else { return written(explanation) };
     let mut lines = Lines(String::with_capacity(ROOM));
     lines.number(operation.index());
     for word in [decision.as_str(), code.as_str(), layer.as_str(), certainty.as_str()] {
@@ -35,7 +35,7 @@ pub fn brief(explanation: &Explanation) -> String {
     for reason in because {
         match group_lacking(reason, operation) {
             Some(group) => lines.number(group),
-            None => lines.line(&json(reason)),
+            None => lines.line(&written(reason)),
         }
     }
     lines.number(would_allow.len());
@@ -49,7 +49,7 @@ pub fn brief(explanation: &Explanation) -> String {
                 lines.operations(*also_unlocks);
                 lines.line(opening(scopes, *escalates).map_or("", KnownScope::as_str));
             }
-            _ => lines.line(&json(change)),
+            _ => lines.line(&written(change)),
         }
     }
     lines.0.push_str(sentence);
@@ -74,23 +74,16 @@ impl From<Operation> for Frame {
             method: operation.method(),
             template: operation.path(),
             resource: operation.resource(),
-            requires: documented(operation),
+            requires: operation.requirement().documented(),
             catalog: catalog::VERSION,
         }
-    }
-}
-
-fn documented(operation: Operation) -> Option<&'static [&'static [KnownScope]]> {
-    match operation.requirement() {
-        Requirement::Documented(groups) => Some(groups),
-        Requirement::Undocumented { .. } => None,
     }
 }
 
 /// The number of the group of required scopes that a reason calls lacking.
 fn group_lacking(reason: &Reason, operation: Operation) -> Option<usize> {
     let Reason::LacksScope { any_of } = reason else { return None };
-    documented(operation)?.iter().position(|group| group == any_of)
+    operation.requirement().documented()?.iter().position(|group| group == any_of)
 }
 
 /// The scope of which this is the way.
@@ -98,10 +91,6 @@ fn opening(scopes: &[KnownScope], way: Option<&'static Path>) -> Option<KnownSco
     let opens =
         |scope: &&KnownScope| way_of(**scope).zip(way).is_some_and(|(own, way)| std::ptr::eq(own, way));
     scopes.iter().find(opens).copied()
-}
-
-fn json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// A text of lines in the making.
@@ -118,7 +107,7 @@ impl Lines {
         self.0.push('\n');
     }
 
-    /// What formatting writes as well, in a tenth of the time: there are dozens of numbers, none of them long.
+    /// What formatting writes as well, but takes longer for: there are dozens of numbers, none of them long.
     fn digits(&mut self, number: usize) {
         if number > 9 {
             self.digits(number / 10);

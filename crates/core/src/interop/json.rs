@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::written;
 use crate::analysis::{AnalysisError, IsolationError, diff_keys, matrix, review_scopes, who_can};
 use crate::escalation::Assumptions;
 use crate::policy::{PolicyError, Problem};
@@ -229,9 +230,4 @@ fn optional(resource: Option<&str>) -> Result<Option<Resource>, JsonError> {
 fn read<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, JsonError> {
     // From bytes, as answers of the API are read: one reader of JSON in the WebAssembly module instead of two.
     serde_json::from_slice(text.as_bytes()).map_err(|error| JsonError::argument(name, &error))
-}
-
-/// The crate's own values have no keys that JSON could refuse, so that writing cannot fail.
-fn written<T: Serialize>(value: &T) -> String {
-    serde_json::to_string(value).unwrap_or_default()
 }

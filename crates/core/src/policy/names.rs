@@ -70,12 +70,14 @@ fn slice<'t>(text: &'t str, ends: &[u32], number: u32) -> &'t str {
 
 /// Where the row of a number is, among rows of which one begins where the one before ends.
 pub(super) fn row(ends: &[u32], number: u32) -> Range<usize> {
-    let end = |number: usize| ends.get(number).map(|end| at(*end));
-    let start = at(number).checked_sub(1).and_then(end).unwrap_or(0);
-    start..end(at(number)).unwrap_or(start)
+    let end = |number: usize| ends.get(number).map(|end| place(*end));
+    let start = place(number).checked_sub(1).and_then(end).unwrap_or(0);
+    start..end(place(number)).unwrap_or(start)
 }
 
-pub(super) fn at(number: u32) -> usize {
+/// Where a number stands in a list of which it is the place.
+#[inline]
+pub(crate) fn place(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
 

@@ -3,11 +3,11 @@
 
 use std::collections::HashSet;
 
-use super::{AGENT, AnalysisError, KEY, KIND, KIND_BITS, KINDS, NOWHERE, PLACE, Space, TAGS_GIVEN, place};
+use super::{AGENT, AnalysisError, KEY, KIND, KIND_BITS, KINDS, NOWHERE, PLACE, Space, TAGS_GIVEN};
 use crate::bdd::{Node, OutOfBudget, Variable};
 use crate::engine::TAGGED;
 use crate::operation::Requirement;
-use crate::policy::{Condition, Kind, Verb, Who};
+use crate::policy::{Condition, Kind, Verb, Who, place};
 use crate::{Decision, Operation, OperationSet, Policy, Role};
 
 /// A three-valued function.

@@ -3,10 +3,10 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{BUDGET, PLACE, Space, number, place};
+use super::{BUDGET, PLACE, Space, number};
 use crate::Policy;
 use crate::bdd::{Diagram, Variable};
-use crate::policy::{Condition, Names};
+use crate::policy::{Condition, Names, place};
 use crate::{KnownScope, scope::ScopeBits};
 
 /// What has a variable of its own after the fixed ones.

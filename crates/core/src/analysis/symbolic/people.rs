@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::{AGENT, AnalysisError, KEY, KINDS, NOWHERE, OTHER_ROLE, Space, TAGS_GIVEN, place};
+use super::{AGENT, AnalysisError, KEY, KINDS, NOWHERE, OTHER_ROLE, Space, TAGS_GIVEN};
 use crate::bdd::{Node, OutOfBudget, Variable};
 use crate::engine::names as principal_names;
+use crate::policy::place;
 use crate::{KnownScope, Principal, PrincipalKind as Kind, Role};
 
 /// Groups of agents and keys that are told apart at most.

@@ -4,10 +4,11 @@ use serde::Serialize;
 use serde::de::value::StrDeserializer;
 use serde::de::{Deserialize as _, IntoDeserializer as _};
 
-use super::{NOWHERE, Named, Somebody, Space, TAGS_GIVEN, place, role_of};
+use super::{NOWHERE, Named, Somebody, Space, TAGS_GIVEN, role_of};
 use crate::api::WorkspaceId;
 use crate::bdd::Variable;
 use crate::operation::Requirement;
+use crate::policy::place;
 use crate::{Agent, Key, Member, Operation, Principal, PrincipalKind, Resource, ScopeSet};
 
 /// A workspace that no policy names.

@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::*;
+use crate::Requirement;
 use crate::catalog::Source;
 
 /// A description that says of every operation what the catalogue says, in the API's own form. The two operations with

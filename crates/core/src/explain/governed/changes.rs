@@ -13,7 +13,7 @@ use crate::escalation::{way_of_admin, way_to_root};
 use crate::explain::Change;
 use crate::explain::change::{grant, minimal_grants};
 use crate::operation::Requirement;
-use crate::policy::{Condition, Truth};
+use crate::policy::{Condition, Truth, place};
 use crate::scope::ScopeBits;
 use crate::{
     AssignableRole, Code, KnownScope, Layer, Operation, OperationSet, Principal, Resource, ScopeSet, Verdict,
@@ -214,20 +214,16 @@ impl Question<'_> {
                 Change::RaiseRole { role: *role, also_unlocks, escalates }
             }
             Step::Join(team) => Change::JoinTeam {
-                team: policy.teams().nth(index(*team)).unwrap_or_default().to_owned(),
+                team: policy.teams().nth(place(*team)).unwrap_or_default().to_owned(),
                 also_unlocks,
             },
             Step::Tag(tag) => Change::TagResource { tag: policy.tags.name(*tag).to_owned(), also_unlocks },
             Step::Drop(rule) => Change::DropRule {
-                rule: policy.rules().nth(index(*rule)).unwrap_or_default().to_owned(),
+                rule: policy.rules().nth(place(*rule)).unwrap_or_default().to_owned(),
                 also_unlocks,
             },
         }
     }
-}
-
-fn index(number: u32) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 /// Every one of the first with every one of the second.

@@ -3,7 +3,7 @@
 use super::Question;
 use crate::engine::{Subject, Target, applies, grants, has_tag, is_known_to_act, team};
 use crate::explain::{Reason, explain};
-use crate::policy::Truth;
+use crate::policy::{Truth, place};
 use crate::{Code, Decision, Key, Layer, Member, Verdict};
 
 impl Question<'_> {
@@ -68,10 +68,8 @@ impl Question<'_> {
     fn of_policy(&self, subject: &Subject, target: &Target, verdict: Verdict) -> Vec<Reason> {
         let policy = self.policy;
         let truth = |bound| applies(policy, bound, subject, self.operation, target);
-        let id = |number: u32| {
-            let rule = usize::try_from(number).ok().and_then(|at| policy.rules.get(at));
-            rule.map(|rule| rule.id.to_string()).unwrap_or_default()
-        };
+        let id =
+            |number: u32| policy.rules.get(place(number)).map(|rule| rule.id.to_string()).unwrap_or_default();
         let mut because = Vec::new();
         let mut open = false;
         for bound in subject.forbids() {

@@ -1,7 +1,7 @@
 //! Rows of the catalogue, with the columns in which they are shown.
 
 use instantly_rbac::catalog::{AuditActivity, Unlisted};
-use instantly_rbac::{AssignableRole, KnownScope, Operation, OperationSet, Permission, Requirement, Role};
+use instantly_rbac::{AssignableRole, KnownScope, Operation, OperationSet, Permission, Role};
 use serde::Serialize;
 
 use crate::listing::Row;
@@ -23,16 +23,12 @@ pub(super) struct OperationRow {
 
 impl OperationRow {
     pub(super) fn new(operation: Operation) -> Self {
-        let requires = match operation.requirement() {
-            Requirement::Documented(groups) => Some(groups),
-            Requirement::Undocumented { .. } => None,
-        };
         Self {
             id: operation,
             method: operation.method().as_str(),
             path: operation.path(),
             resource: operation.resource().as_str(),
-            requires,
+            requires: operation.requirement().documented(),
             certainty: operation.certainty().as_str(),
             source: operation.source().as_str(),
             guess: operation.guess(),
