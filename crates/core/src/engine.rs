@@ -3,7 +3,9 @@
 //! Principals and resources are given once and become numbers; a decision then takes bits and short lists of numbers. It
 //! allocates nothing, compares no text and does not recurse.
 
+mod commons;
 mod directory;
+mod facts;
 mod few;
 mod platform;
 mod reach;
@@ -15,20 +17,22 @@ mod verdict;
 
 use std::sync::Arc;
 
-use hashbrown::HashSet;
-
 use crate::policy::{Names, place};
-use crate::{Effective, Operation, Policy, Principal, PrincipalKind, PrincipalName, Resource};
+use crate::{Effective, Operation, OperationSet, Policy, Principal, PrincipalKind, PrincipalName, Resource};
+use commons::Commons;
 use directory::Directory;
-
-pub(crate) use platform::is_known_to_act;
+pub(crate) use facts::Facts;
+use few::Few;
+pub(crate) use platform::{Platform, is_known_to_act};
 pub(crate) use reach::{Clause, Reach};
 pub(crate) use row::decide_all;
-use subject::Common;
 pub(crate) use subject::{Changes, Subject, names, team};
+use subject::{Common, PackedSubject, Prepared};
 pub use table::{NO_TAGS, POLICY_LAYOUT_VERSION, PolicySnapshot};
+use target::PackedTarget;
 pub(crate) use target::Target;
 pub use verdict::Verdict;
+use verdict::decide_packed;
 pub(crate) use verdict::{TAGGED, applies, decide, grants, has_tag};
 
 /// A policy with the principals and resources about which it is asked.
@@ -57,10 +61,13 @@ pub(crate) use verdict::{TAGGED, applies, decide, grants, has_tag};
 #[derive(Clone, Debug)]
 pub struct Engine {
     policy: Arc<Policy>,
+    /// Workspaces that the policy does not name.
     workspaces: Names,
-    principals: Vec<Subject>,
-    commons: HashSet<Arc<Common>>,
-    resources: Vec<Target>,
+    principals: Vec<PackedSubject>,
+    commons: Commons,
+    resources: Vec<PackedTarget>,
+    /// The grants and tags that have no room in principals and resources.
+    more: Vec<u32>,
     directory: Directory,
 }
 
@@ -81,14 +88,13 @@ impl Engine {
     /// An engine without principals and resources. A policy of which several engines are made is shared between them as an
     /// `Arc`.
     pub fn new(policy: impl Into<Arc<Policy>>) -> Self {
-        let policy = policy.into();
-        let workspaces = policy.workspaces.clone();
         Self {
-            policy,
-            workspaces,
+            policy: policy.into(),
+            workspaces: Names::default(),
             principals: Vec::new(),
-            commons: HashSet::new(),
+            commons: Commons::default(),
             resources: Vec::new(),
+            more: Vec::new(),
             directory: Directory::default(),
         }
     }
@@ -102,9 +108,14 @@ impl Engine {
     pub fn add_principal(&mut self, principal: &Principal) -> PrincipalId {
         let name = principal.name();
         let listed = self.policy.principals.find_principal(name.kind, name.name);
-        let (policy, workspaces, changes) = (&self.policy, &mut self.workspaces, Changes::default());
-        let subject = Subject::prepare_listed(policy, workspaces, principal, listed, &changes);
-        self.principals.push(subject.sharing(&mut self.commons));
+        let (workspaces, more) = (&mut self.workspaces, &mut self.more);
+        let prepared = Prepared::of(&self.policy, workspaces, principal, listed, &Changes::default(), more);
+        self.enter(prepared, listed, name)
+    }
+
+    fn enter(&mut self, prepared: Prepared, listed: Option<u32>, name: PrincipalName<'_>) -> PrincipalId {
+        let Prepared { common, grants, .. } = prepared;
+        self.principals.push(PackedSubject { common: self.commons.intern(common), grants });
         self.directory.enter(listed, name)
     }
 
@@ -115,9 +126,8 @@ impl Engine {
         for (number, named) in (0_u32..).zip(policy.principals.iter()) {
             let Some((kind, name)) = PrincipalKind::of(named) else { continue };
             if self.directory.listed(number).is_none() {
-                let subject = Subject::listed(&policy, kind, number);
-                self.principals.push(subject.sharing(&mut self.commons));
-                self.directory.enter(Some(number), PrincipalName { kind, name });
+                let prepared = Prepared::listed(&policy, kind, number, &mut self.more);
+                self.enter(prepared, Some(number), PrincipalName { kind, name });
             }
         }
     }
@@ -125,7 +135,8 @@ impl Engine {
     /// Prepares a resource for many decisions. It can be found by its id, if it has one.
     pub fn add_resource(&mut self, resource: &Resource) -> ResourceId {
         let id = ResourceId(next(self.resources.len()));
-        self.resources.push(Target::prepare(&self.policy, &mut self.workspaces, resource));
+        let (workspaces, more) = (&mut self.workspaces, &mut self.more);
+        self.resources.push(PackedTarget::of(&self.policy, workspaces, resource, more));
         if let Some(name) = &resource.id {
             self.directory.enter_resource(name, id);
         }
@@ -180,25 +191,32 @@ impl Engine {
         operation: Operation,
         resource: Option<ResourceId>,
     ) -> Verdict {
-        let Some(subject) = self.principals.get(place(principal.0)) else { return Verdict::MISSING };
-        match resource {
-            None => decide(&self.policy, subject, operation, &Target::NOT_GIVEN),
-            Some(resource) => match self.resources.get(place(resource.0)) {
-                Some(target) => decide(&self.policy, subject, operation, target),
-                None => Verdict::MISSING,
-            },
-        }
+        let asked = (self.packed_subject(principal), self.packed_target(resource));
+        let (Some((common, grants)), Some(target)) = asked else { return Verdict::MISSING };
+        decide_packed(&self.policy, (common, grants), operation, target, &self.more)
     }
 
     /// What [`check`](Self::check) answers for every operation.
     pub(crate) fn check_all(&self, principal: PrincipalId, resource: Option<ResourceId>) -> Effective {
-        let target = match resource {
-            None => Some(&Target::NOT_GIVEN),
-            Some(resource) => self.resources.get(place(resource.0)),
+        let asked = (self.packed_subject(principal), self.packed_target(resource));
+        let (Some((common, grants)), Some(target)) = asked else {
+            return Effective::new(OperationSet::EMPTY, OperationSet::ALL);
         };
-        match (self.principals.get(place(principal.0)), target) {
-            (Some(subject), Some(target)) => decide_all(&self.policy, subject, target),
-            _ => Effective::new(crate::OperationSet::EMPTY, crate::OperationSet::ALL),
+        let subject = Subject { common, grants: grants.list(&self.more).unwrap_or_default() };
+        decide_all(&self.policy, subject, target.target(&self.more))
+    }
+
+    #[inline]
+    fn packed_subject(&self, principal: PrincipalId) -> Option<(&Common, &Few)> {
+        let PackedSubject { common, grants } = self.principals.get(place(principal.0))?;
+        Some((self.commons.get(*common)?, grants))
+    }
+
+    #[inline]
+    fn packed_target(&self, resource: Option<ResourceId>) -> Option<&PackedTarget> {
+        match resource {
+            None => Some(&PackedTarget::NOT_GIVEN),
+            Some(resource) => self.resources.get(place(resource.0)),
         }
     }
 }

@@ -60,7 +60,7 @@ pub use problem::{PolicyError, Problem, ProblemCode};
 pub use schema::schema;
 
 pub(crate) use condition::{Condition, Truth};
-pub(crate) use grant::{ANY_TAG, Grant, LISTED};
+pub(crate) use grant::{Grant, Grants, NO_GRANT};
 use memberships::Memberships;
 pub(crate) use names::{Kind, Names, place};
 pub(crate) use rules::{Assertion, Claim, Rule, Verb, Who};
@@ -125,8 +125,7 @@ pub struct Policy {
     pub(crate) passes_by_default: bool,
     pub(crate) roles: Vec<LocalRole>,
     pub(crate) teams: Vec<Team>,
-    /// What each of them grants; close together, for the many principals that ask.
-    pub(crate) grants: Vec<Option<Grant>>,
+    pub(crate) grants: Grants,
     pub(crate) rules: Vec<Rule>,
     pub(crate) assertions: Vec<Assertion>,
     /// Members, keys and agents that the document lists.
@@ -153,7 +152,7 @@ impl Default for Policy {
             passes_by_default: true,
             roles: Vec::new(),
             teams: Vec::new(),
-            grants: Vec::new(),
+            grants: Grants::default(),
             rules: Vec::new(),
             assertions: Vec::new(),
             principals: Names::default(),
@@ -225,6 +224,19 @@ impl Policy {
     /// The operations of a role of the document, or of a [`Preset`] that one of its teams uses.
     pub fn role(&self, name: &str) -> Option<OperationSet> {
         self.roles.iter().find(|role| &*role.name == name).map(|role| role.operations)
+    }
+
+    /// The operations of a role by its number; no role stands for every operation.
+    pub(crate) fn operations_of(&self, role: Option<usize>) -> OperationSet {
+        role.map_or(OperationSet::ALL, |role| {
+            self.roles.get(role).map_or(OperationSet::EMPTY, |role| role.operations)
+        })
+    }
+
+    /// The number of a workspace by its id: of the document, or else of others beside it.
+    pub(crate) fn workspace(&self, others: &mut Names, id: &str) -> u32 {
+        let beside = |other| self.workspaces.count().saturating_add(other);
+        self.workspaces.find(id).unwrap_or_else(|| beside(others.intern(id)))
     }
 
     /// Where the document names another [catalogue](crate::catalog::VERSION) than this engine has: which one, and what it

@@ -250,23 +250,33 @@ pub(crate) fn resources() -> impl Strategy<Value = Value> {
     prop_oneof![1 => Just(Value::Null), 6 => resource]
 }
 
-/// A key in up to six teams of up to two tags, and a resource of up to six tags: more than the engine keeps at hand.
+/// A key in up to six teams of up to two tags, with some of seventy roles, and a resource of up to six tags: more than the
+/// engine keeps at hand.
 pub(crate) fn crowded_worlds() -> impl Strategy<Value = World> {
     let tags = || vec!["a", "b", "c", "d", "e", "f"];
-    let roles = select(&["preset:sdr", "preset:manager", "preset:viewer"][..]);
-    let team = (roles, subsequence(tags(), 1..=2));
+    let presets = ["preset:sdr", "preset:manager", "preset:viewer"];
+    let role = prop_oneof![
+        3 => select(presets.to_vec()).prop_map(str::to_owned),
+        1 => (0..70).prop_map(|role| format!("role-{role}")),
+    ];
+    let team = (option::weighted(0.9, role), option::weighted(0.9, subsequence(tags(), 1..=2)));
+    let team = team.prop_filter("one that grants", |(role, tags)| role.is_some() || tags.is_some());
     let operation = select(&[Operation::PATCH_CAMPAIGN, Operation::GET_ACCOUNT, Operation::LIST_LEADS][..]);
-    (proptest::collection::vec(team, 1..=6), subsequence(tags(), 0..=6), operation).prop_map(
-        |(teams, tags, operation)| {
+    (vec(team, 1..=6), subsequence(tags(), 0..=6), operation).prop_map(
+        move |(teams, tags, operation)| {
+            let roles: Map<String, Value> =
+                (0..70).map(|at| (format!("role-{at}"), json!({"extends": [presets[at % 3]]}))).collect();
             let teams: Map<String, Value> = teams
                 .into_iter()
                 .enumerate()
                 .map(|(at, (role, tags))| {
-                    (format!("team-{at}"), json!({"keys": ["crowd"], "role": role, "tags": tags}))
+                    let fields = [("keys", Some(json!(["crowd"]))), ("role", role.map(Value::from)), ("tags", tags.map(Value::from))];
+                    let given = fields.into_iter().filter_map(|(field, value)| Some((field.to_owned(), value?)));
+                    (format!("team-{at}"), Value::Object(given.collect()))
                 })
                 .collect();
             World {
-                document: json!({"version": 1, "tags": ["a", "b", "c", "d", "e", "f"], "teams": teams}),
+                document: json!({"version": 1, "tags": ["a", "b", "c", "d", "e", "f"], "roles": roles, "teams": teams}),
                 principal: json!({"kind": "key", "name": "crowd", "scopes": ["all:all"]}),
                 resource: json!({"id": "019e", "tags": tags}),
                 operation,

@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use super::symbolic::{AnalysisError, Space};
 use crate::bdd::{Node, OutOfBudget, Variable};
-use crate::engine::{Changes, Subject, TAGGED, names};
+use crate::engine::{Platform, TAGGED, names};
 use crate::policy::Team;
 use crate::{Decision, Operation, OperationSet, Policy, Principal, PrincipalKind, Resource, suggest};
 
@@ -182,13 +182,8 @@ impl<'p> Search<'p> {
     ) -> Result<Self, AnalysisError> {
         let mut space = Space::of(&[policy]);
         let parts = space.parts(0)?;
-        let platform = |principal: &Principal| {
-            let mut workspaces = policy.workspaces.clone();
-            let subject = Subject::prepare(policy, &mut workspaces, principal, &Changes::default());
-            subject.platform().sets().may()
-        };
-        let team: Vec<(&Principal, OperationSet)> =
-            team.into_iter().map(|principal| (principal, platform(principal))).collect();
+        let possible = |principal| (principal, Platform::of(principal).sets().may());
+        let team: Vec<(&Principal, OperationSet)> = team.into_iter().map(possible).collect();
         let (mut retags, mut reaches) = (Vec::new(), Vec::new());
         for class in space.classes() {
             let asked = class.intersection(operations);

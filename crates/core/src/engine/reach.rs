@@ -1,8 +1,9 @@
 //! A principal under a policy, reduced to sets of operations and what depends on tags: the ground of whatever decides
 //! elsewhere.
 
+use super::facts::Facts;
 use super::row::Extent;
-use super::subject::{Bound, Changes, Subject, any_of, team};
+use super::subject::{Bound, Changes, Subject, any_of};
 use super::verdict::{TAGGED, rule};
 use super::{Target, decide_all};
 use crate::policy::{Condition, Truth};
@@ -36,15 +37,15 @@ pub(crate) type Part<'p> = (Truth, Option<&'p [u32]>);
 impl Policy {
     /// What a principal may do by both layers.
     pub(crate) fn reach(&self, principal: &Principal) -> Reach<'_> {
-        let mut workspaces = self.workspaces.clone();
-        let subject = Subject::prepare(self, &mut workspaces, principal, &Changes::default());
+        let facts = Facts::of(self, principal, None, &Changes::default());
+        let subject = facts.subject();
         let (mut forbidden, mut permitted) = (Extent::NOTHING, Extent::NOTHING);
         let mut clauses = Vec::new();
         for (bounds, extent, permits) in
             [(subject.forbids(), &mut forbidden, false), (subject.permits(), &mut permitted, true)]
         {
             for bound in bounds {
-                match self.clause(&subject, bound, permits) {
+                match self.clause(subject, bound, permits) {
                     Some(clause) if clause.is_settled() => {
                         extent.add(clause.operations, clause.when.0.min(!clause.unless.0));
                     }
@@ -52,11 +53,11 @@ impl Policy {
                 }
             }
         }
-        for grant in subject.grants() {
-            let operations = grant.operations(self);
+        for team in facts.granting(self) {
+            let operations = self.operations_of(team.role);
             permitted.add(operations.difference(TAGGED), Truth::True);
             let operations = operations.intersection(TAGGED);
-            match team(self, grant.team()).and_then(|team| team.tags.as_deref()) {
+            match team.tags.as_deref() {
                 None => permitted.add(operations, Truth::True),
                 tags => clauses.push(Clause {
                     permits: true,
@@ -69,11 +70,11 @@ impl Policy {
         if !subject.has_grants() && self.passes_by_default {
             permitted.add(OperationSet::ALL, Truth::True);
         }
-        let open = decide_all(self, &subject, &Target::NOT_GIVEN);
-        Reach { open, platform: subject.platform().sets(), forbidden, permitted, clauses }
+        let open = decide_all(self, subject, Target::NOT_GIVEN);
+        Reach { open, platform: subject.common.platform.sets(), forbidden, permitted, clauses }
     }
 
-    fn clause(&self, subject: &Subject, bound: &Bound, permits: bool) -> Option<Clause<'_>> {
+    fn clause(&self, subject: Subject<'_>, bound: &Bound, permits: bool) -> Option<Clause<'_>> {
         let rule = rule(self, bound)?;
         let here = subject.workspace().map(std::iter::once);
         let part = |own: Truth, condition: &Condition| {

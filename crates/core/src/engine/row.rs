@@ -1,7 +1,7 @@
 //! The decisions about all operations at once: the rules of [`decide`](super::decide), on sets instead of one operation.
 
 use super::Target;
-use super::subject::{Bound, Subject};
+use super::subject::{Bound, Common, Subject};
 use super::verdict::{TAGGED, conditions, reaches, rule};
 use crate::policy::Truth;
 use crate::{Effective, OperationSet, Policy};
@@ -25,7 +25,7 @@ impl Extent {
         }
     }
 
-    fn of_rules(policy: &Policy, rules: &[Bound], subject: &Subject, target: &Target) -> Self {
+    fn of_rules(policy: &Policy, rules: &[Bound], subject: Subject<'_>, target: Target<'_>) -> Self {
         let mut extent = Self::NOTHING;
         for bound in rules {
             if let Some(rule) = rule(policy, bound) {
@@ -37,8 +37,8 @@ impl Extent {
 }
 
 /// What [`decide`](super::decide) answers for every operation.
-pub(crate) fn decide_all(policy: &Policy, subject: &Subject, target: &Target) -> Effective {
-    let platform = platform(subject, target);
+pub(crate) fn decide_all(policy: &Policy, subject: Subject<'_>, target: Target<'_>) -> Effective {
+    let platform = platform(subject.common, target);
     let forbidden = Extent::of_rules(policy, subject.forbids(), subject, target);
     let mut permitted = Extent::of_rules(policy, subject.permits(), subject, target);
     for grant in subject.grants() {
@@ -55,9 +55,9 @@ pub(crate) fn decide_all(policy: &Policy, subject: &Subject, target: &Target) ->
     )
 }
 
-fn platform(subject: &Subject, target: &Target) -> Effective {
-    let own = subject.platform().sets();
-    match (target.workspace(), subject.workspace()) {
+fn platform(common: &Common, target: Target<'_>) -> Effective {
+    let own = common.platform.sets();
+    match (target.workspace, common.workspace()) {
         (Some(there), Some(here)) if there != here => {
             Effective::new(OperationSet::EMPTY, OperationSet::EMPTY)
         }

@@ -1,34 +1,36 @@
 //! A principal, prepared for many decisions: whatever depends on it alone is settled here.
 
-use std::sync::Arc;
-
-use hashbrown::HashSet;
-
-use super::few::FewGrants;
+use super::few::Few;
 use super::platform::Platform;
 use crate::policy::{Condition, Grant, Kind, Names, Rule, Truth, Verb, place};
 use crate::scope::ScopeBits;
 use crate::{Policy, Principal, Role};
 
-/// What of a principal and of the policy takes part in its decisions. Two fill a line of the processor's cache.
-#[derive(Clone, Debug)]
-#[repr(align(32))]
-pub(crate) struct Subject {
-    common: Arc<Common>,
-    /// What its teams grant, by ascending numbers of the teams, as far as there is room.
-    few: FewGrants,
+/// What of a principal and of the policy takes part in its decisions.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Subject<'s> {
+    pub(super) common: &'s Common,
+    /// What its teams grant.
+    pub(super) grants: &'s [u32],
+}
+
+/// The same as an [`Engine`](crate::Engine) keeps it. Four fill a line of the processor's cache.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(16))]
+pub(super) struct PackedSubject {
+    /// The number of what it has in common with others.
+    pub(super) common: u32,
+    pub(super) grants: Few,
 }
 
 /// What is the same for many principals, and so kept once.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Common {
+pub(crate) struct Common {
     pub(super) platform: Platform,
     /// Where the requests take place.
     workspace: Option<u32>,
-    /// Whether the few grants are all that the policy says, each by a role and by one tag or any.
-    is_plain: bool,
-    /// The grants that find no room.
-    grants: Vec<Grant>,
+    /// Whether its few grants are all that the policy says, and need not ask their teams.
+    pub(super) is_plain: bool,
     forbids: Vec<Bound>,
     permits: Vec<Bound>,
 }
@@ -59,30 +61,37 @@ pub(crate) struct Changes {
     pub(crate) dropped: Vec<u32>,
 }
 
-impl Subject {
-    pub(crate) fn prepare(
-        policy: &Policy,
-        workspaces: &mut Names,
-        principal: &Principal,
-        changes: &Changes,
-    ) -> Self {
-        let name = principal.name();
-        let listed = policy.principals.find_principal(name.kind, name.name);
-        Self::prepare_listed(policy, workspaces, principal, listed, changes)
-    }
+/// A principal as it was just prepared.
+pub(super) struct Prepared {
+    pub(super) common: Common,
+    /// Its teams, ascending.
+    pub(super) teams: Vec<u32>,
+    pub(super) grants: Few,
+}
 
-    /// The same, where it has been looked up under which number the policy lists the principal.
-    pub(super) fn prepare_listed(
+impl Prepared {
+    /// A principal, where it has been looked up under which number the policy lists it. `more` is where grants go that have
+    /// no room in it.
+    pub(super) fn of(
         policy: &Policy,
         workspaces: &mut Names,
         principal: &Principal,
         listed: Option<u32>,
         changes: &Changes,
+        more: &mut Vec<u32>,
     ) -> Self {
         let key = key_name(principal).and_then(|name| policy.principals.find_principal(Kind::Key, name));
-        let workspace = principal.acts_in().map(|id| workspaces.intern(id.as_str()));
-        let bind = |known: &[u32]| {
-            Self::bind(Platform::of(principal), workspace, policy, known, Facts::All(principal), changes)
+        let workspace = principal.acts_in().map(|id| policy.workspace(workspaces, id.as_str()));
+        let mut bind = |known: &[u32]| {
+            Self::bind(
+                Platform::of(principal),
+                workspace,
+                policy,
+                known,
+                Facts::All(principal),
+                changes,
+                more,
+            )
         };
         match (listed, key) {
             (Some(listed), Some(key)) => bind(&[listed, key]),
@@ -91,8 +100,9 @@ impl Subject {
     }
 
     /// A principal of which nothing is known but that the policy lists it, under this number.
-    pub(super) fn listed(policy: &Policy, kind: Kind, number: u32) -> Self {
-        Self::bind(Platform::OPEN, None, policy, &[number], Facts::KindOnly(kind), &Changes::default())
+    pub(super) fn listed(policy: &Policy, kind: Kind, number: u32, more: &mut Vec<u32>) -> Self {
+        let facts = Facts::KindOnly(kind);
+        Self::bind(Platform::OPEN, None, policy, &[number], facts, &Changes::default(), more)
     }
 
     /// What the policy says of the principal.
@@ -103,6 +113,7 @@ impl Subject {
         known: &[u32],
         facts: Facts<'_>,
         changes: &Changes,
+        more: &mut Vec<u32>,
     ) -> Self {
         let mut teams = changes.joined.clone();
         known.iter().for_each(|number| teams.extend(policy.memberships.of(*number)));
@@ -119,58 +130,48 @@ impl Subject {
                 Verb::Permit => permits.push(bound),
             }
         }
-        let (few, grants) = FewGrants::of(teams.iter().filter_map(|team| grant(policy, *team)));
-        let is_all = grants.is_empty() && forbids.is_empty() && permits.is_empty();
-        let is_plain = is_all && few.are_plain();
-        Self { common: Arc::new(Common { platform, workspace, is_plain, grants, forbids, permits }), few }
+        let granted = || teams.iter().filter_map(|team| policy.grants.of_team(*team));
+        let grants = Few::of(granted().map(|grant| grant.0), more);
+        let are_all = forbids.is_empty() && permits.is_empty() && granted().next().is_some();
+        let is_plain = are_all && grants.in_place().is_some() && granted().all(Grant::is_plain);
+        Self { common: Common { platform, workspace, is_plain, forbids, permits }, teams, grants }
     }
+}
 
-    /// The same with what is already there of what it has in common with others.
-    pub(super) fn sharing(self, known: &mut HashSet<Arc<Common>>) -> Self {
-        Self { common: Arc::clone(known.get_or_insert(self.common)), few: self.few }
-    }
-
-    #[inline]
-    pub(crate) fn platform(&self) -> &Platform {
-        &self.common.platform
-    }
-
+impl Common {
     /// Where its requests take place.
     #[inline]
-    pub(crate) fn workspace(&self) -> Option<u32> {
+    pub(super) fn workspace(&self) -> Option<u32> {
+        self.workspace
+    }
+}
+
+impl<'s> Subject<'s> {
+    /// Where its requests take place.
+    pub(crate) fn workspace(self) -> Option<u32> {
         self.common.workspace
     }
 
-    /// The grants, where they are all that the policy says of it, each by a role and by one tag or any.
-    #[inline]
-    pub(super) fn plain(&self) -> Option<&FewGrants> {
-        self.common.is_plain.then_some(&self.few)
+    /// What its teams grant.
+    pub(super) fn grants(self) -> impl Iterator<Item = Grant> {
+        self.grants.iter().copied().map(Grant)
     }
 
-    /// What its teams grant, by ascending numbers of the teams.
-    pub(crate) fn grants(&self) -> impl Iterator<Item = Grant> {
-        self.few.iter().chain(self.common.grants.iter().copied())
+    pub(crate) fn has_grants(self) -> bool {
+        !self.grants.is_empty()
     }
 
-    pub(crate) fn has_grants(&self) -> bool {
-        self.few.iter().next().is_some()
-    }
-
-    pub(crate) fn forbids(&self) -> &[Bound] {
+    pub(crate) fn forbids(self) -> &'s [Bound] {
         &self.common.forbids
     }
 
-    pub(crate) fn permits(&self) -> &[Bound] {
+    pub(crate) fn permits(self) -> &'s [Bound] {
         &self.common.permits
     }
 }
 
 pub(crate) fn team(policy: &Policy, number: u32) -> Option<&crate::policy::Team> {
     policy.teams.get(place(number))
-}
-
-fn grant(policy: &Policy, team: u32) -> Option<Grant> {
-    *policy.grants.get(place(team))?
 }
 
 /// The names under which a policy may list it, as [`Names`] keeps them: its own, and that of its key.

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::few::{FewGrants, Granted};
-use super::subject::{Bound, Subject, any_of, team};
-use super::target::Target;
+use super::few::Few;
+use super::subject::{Bound, Common, Subject, any_of};
+use super::target::{PackedTarget, Target};
 use crate::catalog::ResourceKind;
-use crate::policy::{ANY_TAG, Condition, Grant, LISTED, Rule, Team, Truth, place};
+use crate::policy::{Condition, Grant, Rule, Team, Truth, place};
 use crate::{Code, Decision, Layer, Operation, OperationSet, Policy};
 
 /// A decision without its reasons.
@@ -40,24 +40,52 @@ enum Governance {
 }
 
 /// Decides by both layers. Of two denials the platform's is named, and likewise of two unknowns.
+pub(crate) fn decide(
+    policy: &Policy,
+    subject: Subject<'_>,
+    operation: Operation,
+    target: Target<'_>,
+) -> Verdict {
+    let governance = || by_everything(policy, subject, operation, target);
+    by_both(platform(subject.common, operation, target.workspace), governance)
+}
+
+/// The same where principal and resource are packed, with the numbers that had no room in them.
 #[inline]
-pub(crate) fn decide(policy: &Policy, subject: &Subject, operation: Operation, target: &Target) -> Verdict {
-    let platform = platform(subject, operation, target);
+pub(super) fn decide_packed(
+    policy: &Policy,
+    (common, grants): (&Common, &Few),
+    operation: Operation,
+    target: &PackedTarget,
+    more: &[u32],
+) -> Verdict {
+    by_both(platform(common, operation, target.workspace()), || {
+        match (grants.in_place(), target.tags.in_place()) {
+            (Some(grants), Some(tags)) if common.is_plain => {
+                by_grants(policy, grants, operation, tags, target.tags.is_given())
+            }
+            _ => {
+                let subject = Subject { common, grants: grants.list(more).unwrap_or_default() };
+                by_everything(policy, subject, operation, target.target(more))
+            }
+        }
+    })
+}
+
+#[inline]
+fn by_both(platform: Verdict, governance: impl FnOnce() -> Governance) -> Verdict {
     if platform.decision == Decision::Deny {
         return platform;
     }
-    let governance = match subject.plain() {
-        Some(grants) if target.is_plain() => by_grants(policy, grants, operation, target),
-        _ => by_everything(policy, subject, operation, target),
-    };
-    let Answer { verdict, over_allow, over_unknown } = governance.answer();
+    let Answer { verdict, over_allow, over_unknown } = governance().answer();
     let is_named = if platform.decision == Decision::Unknown { over_unknown } else { over_allow };
     if is_named { verdict } else { platform }
 }
 
-fn platform(subject: &Subject, operation: Operation, target: &Target) -> Verdict {
-    let (decision, code) = subject.platform().decide(operation);
-    let (decision, code) = match (decision, target.workspace(), subject.workspace()) {
+#[inline]
+fn platform(common: &Common, operation: Operation, there: Option<u32>) -> Verdict {
+    let (decision, code) = common.platform.decide(operation);
+    let (decision, code) = match (decision, there, common.workspace()) {
         (Decision::Deny, ..) | (_, None, _) => (decision, code),
         (_, Some(there), Some(here)) if there != here => (Decision::Deny, Code::WrongWorkspace),
         (Decision::Allow, Some(_), None) => (Decision::Unknown, Code::MissingFact),
@@ -99,23 +127,34 @@ impl Governance {
     }
 }
 
-/// The policy's answer about a principal of which no rule speaks and that is in a few teams of a tag each: most answers.
+/// The policy's answer by a few grants and tags: most answers. All of them are asked, and the answer is looked up: to stop
+/// early or to choose would be a branch that nobody can foretell.
 #[inline]
-fn by_grants(policy: &Policy, grants: &FewGrants, operation: Operation, target: &Target) -> Governance {
-    let Granted { holds, reaches } = grants.ask(policy, operation, target);
-    let reaches = reaches | (holds & !is_tagged(operation));
-    // By what is granted; looked up, since a processor cannot foretell it.
-    let answers = if target.has_tags() {
+fn by_grants(policy: &Policy, grants: &[u32], operation: Operation, tags: &[u32], given: bool) -> Governance {
+    let holders = policy.grants.holders(operation);
+    let (mut holds, mut reaches) = (false, !is_tagged(operation));
+    for grant in grants.iter().copied().map(Grant) {
+        let held = grant.is_of(holders);
+        let shown = tags.iter().fold(grant.is_anywhere(), |shown, tag| shown | (*tag == grant.tag()));
+        holds |= held;
+        reaches |= held & shown;
+    }
+    let answers = if given {
         &[Governance::RoleTooLow, Governance::TagMismatch, Governance::Permitted]
     } else {
         &[Governance::RoleTooLow, Governance::Unknown, Governance::Permitted]
     };
-    *answers.get(usize::from(holds) + usize::from(reaches)).unwrap_or(&Governance::Unknown)
+    *answers.get(usize::from(holds) + usize::from(holds & reaches)).unwrap_or(&Governance::Unknown)
 }
 
 /// The policy's answer by all that it says.
 #[inline(never)]
-fn by_everything(policy: &Policy, subject: &Subject, operation: Operation, target: &Target) -> Governance {
+fn by_everything(
+    policy: &Policy,
+    subject: Subject<'_>,
+    operation: Operation,
+    target: Target<'_>,
+) -> Governance {
     let forbidden = strongest(policy, subject.forbids(), subject, operation, target);
     if forbidden == Truth::True {
         return Governance::Forbidden;
@@ -141,14 +180,14 @@ fn by_everything(policy: &Policy, subject: &Subject, operation: Operation, targe
 }
 
 /// Whether the resource carries one of the tags of the grant's team.
-pub(super) fn reaches(policy: &Policy, grant: Grant, target: &Target) -> Truth {
-    match grant.tag {
-        ANY_TAG => Truth::True,
-        LISTED => {
-            let team = team(policy, grant.team());
-            team.map_or(Truth::False, |team| carries_any(team.tags.as_deref(), target))
-        }
-        tag => carries_any(Some(&[tag]), target),
+pub(super) fn reaches(policy: &Policy, grant: Grant, target: Target<'_>) -> Truth {
+    if grant.is_anywhere() {
+        Truth::True
+    } else if grant.is_plain() {
+        carries_any(Some(&[grant.tag()]), target)
+    } else {
+        let team = policy.teams.get(place(grant.tag()));
+        carries_any(team.and_then(|team| team.tags.as_deref()), target)
     }
 }
 
@@ -156,9 +195,9 @@ pub(super) fn reaches(policy: &Policy, grant: Grant, target: &Target) -> Truth {
 fn strongest(
     policy: &Policy,
     rules: &[Bound],
-    subject: &Subject,
+    subject: Subject<'_>,
     operation: Operation,
-    target: &Target,
+    target: Target<'_>,
 ) -> Truth {
     let mut strongest = Truth::False;
     for bound in rules {
@@ -175,9 +214,9 @@ pub(super) fn rule<'p>(policy: &'p Policy, bound: &Bound) -> Option<&'p Rule> {
 pub(crate) fn applies(
     policy: &Policy,
     bound: &Bound,
-    subject: &Subject,
+    subject: Subject<'_>,
     operation: Operation,
-    target: &Target,
+    target: Target<'_>,
 ) -> Truth {
     let own = rule(policy, bound).filter(|rule| rule.operations.contains(operation));
     let Some(rule) = own else { return Truth::False };
@@ -185,7 +224,7 @@ pub(crate) fn applies(
 }
 
 /// Whether the conditions of the rule hold.
-pub(super) fn conditions(bound: &Bound, rule: &Rule, subject: &Subject, target: &Target) -> Truth {
+pub(super) fn conditions(bound: &Bound, rule: &Rule, subject: Subject<'_>, target: Target<'_>) -> Truth {
     let excused = match &rule.unless {
         Some(unless) if bound.unless != Truth::False => bound.unless.min(holds(unless, subject, target)),
         _ => Truth::False,
@@ -194,25 +233,24 @@ pub(super) fn conditions(bound: &Bound, rule: &Rule, subject: &Subject, target: 
 }
 
 /// Whether the parts of a condition hold that do not speak of the principal.
-fn holds(condition: &Condition, subject: &Subject, target: &Target) -> Truth {
-    let workspace = target.workspace().or(subject.workspace());
+fn holds(condition: &Condition, subject: Subject<'_>, target: Target<'_>) -> Truth {
+    let workspace = target.workspace.or(subject.workspace());
     carries_any(condition.tags.as_deref(), target)
         .min(any_of(condition.workspaces.as_deref(), workspace.map(std::iter::once)))
 }
 
 /// Whether the resource carries one of the tags; a list that is not given asks for none.
-fn carries_any(tags: Option<&[u32]>, target: &Target) -> Truth {
-    any_of(tags, target.tags())
+fn carries_any(tags: Option<&[u32]>, target: Target<'_>) -> Truth {
+    any_of(tags, target.tags.map(|tags| tags.iter().copied()))
 }
 
 /// Whether the team's role holds the operation.
 pub(crate) fn grants(policy: &Policy, team: &Team, operation: Operation) -> bool {
-    team.role
-        .is_none_or(|role| policy.roles.get(role).is_some_and(|role| role.operations.contains(operation)))
+    policy.operations_of(team.role).contains(operation)
 }
 
 /// Whether the resource is one of the team's.
-pub(crate) fn has_tag(team: &Team, operation: Operation, target: &Target) -> Truth {
+pub(crate) fn has_tag(team: &Team, operation: Operation, target: Target<'_>) -> Truth {
     if is_tagged(operation) { carries_any(team.tags.as_deref(), target) } else { Truth::True }
 }
 

@@ -7,7 +7,7 @@ mod reasons;
 use super::Explanation;
 use super::request::unroutable;
 use crate::catalog;
-use crate::engine::{Changes, Subject, Target, decide};
+use crate::engine::{Changes, Facts, decide};
 use crate::{
     Certainty, Code, Decision, Layer, Operation, Policy, Principal, Resource, Verdict, match_operation,
 };
@@ -25,8 +25,8 @@ impl Policy {
     /// Decides about one request. For many, an [`Engine`](crate::Engine) prepares principals and resources once.
     pub fn check(&self, principal: &Principal, operation: Operation, resource: Option<&Resource>) -> Verdict {
         let question = Question { policy: self, principal, operation, resource };
-        let (subject, target) = question.facts(&Changes::default());
-        decide(self, &subject, operation, &target)
+        let facts = question.facts(&Changes::default());
+        decide(self, facts.subject(), operation, facts.target())
     }
 
     /// Explains whether the principal may do the operation on the resource, by what Instantly enforces and by this policy.
@@ -52,9 +52,9 @@ impl Policy {
         resource: Option<&Resource>,
     ) -> Explanation {
         let question = Question { policy: self, principal, operation, resource };
-        let (subject, target) = question.facts(&Changes::default());
-        let verdict = decide(self, &subject, operation, &target);
-        let because = question.reasons(&subject, &target, verdict);
+        let facts = question.facts(&Changes::default());
+        let verdict = decide(self, facts.subject(), operation, facts.target());
+        let because = question.reasons(&facts, verdict);
         let would_allow =
             if verdict.decision == Decision::Deny { question.changes(verdict) } else { Vec::new() };
         let sentence = phrases::sentence(operation, verdict.decision, &because, &would_allow);
@@ -92,13 +92,8 @@ impl Policy {
 
 impl Question<'_> {
     /// The facts as numbers, under the policy with some changes.
-    fn facts(&self, changes: &Changes) -> (Subject, Target) {
-        let mut workspaces = self.policy.workspaces.clone();
-        let subject = Subject::prepare(self.policy, &mut workspaces, self.principal, changes);
-        let target = self
-            .resource
-            .map_or(Target::NOT_GIVEN, |resource| Target::prepare(self.policy, &mut workspaces, resource));
-        (subject, target)
+    fn facts(&self, changes: &Changes) -> Facts {
+        Facts::of(self.policy, self.principal, self.resource, changes)
     }
 
     /// How far the deciding layer's facts can be relied on. What a policy says is certain.

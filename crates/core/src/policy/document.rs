@@ -2,7 +2,7 @@
 
 use jsonc_parser::ast::Value;
 
-use super::grant::Grant;
+use super::grant::Grants;
 use super::memberships::Memberships;
 use super::problem::{PolicyError, ProblemCode};
 use super::reader::{Node, Place, Problems};
@@ -93,10 +93,11 @@ fn read_document(root: Node<'_>, problems: &mut Problems) -> Policy {
         );
     }
     let Teams { teams, principals, pairs, tags } = teams;
-    let grants = teams.iter().enumerate().map(|(number, team)| Grant::of(number, team)).collect();
+    let roles = roles.finish();
+    let grants = Grants::of(&teams, &roles);
     Policy {
         passes_by_default,
-        roles: roles.finish(),
+        roles,
         teams,
         grants,
         rules,

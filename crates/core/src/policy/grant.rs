@@ -1,67 +1,108 @@
-//! What a team grants, in eight bytes: a principal is in a few of twenty thousand teams.
+//! What teams grant, in four bytes each: a principal is in a few of twenty thousand.
 
-use super::{Policy, Team};
-use crate::OperationSet;
+use super::{LocalRole, Team, place};
+use crate::{Operation, OperationSet, Policy};
 
-/// What one team grants.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Grant {
-    team: u16,
-    /// [`EVERY_OPERATION`], or the number of a role.
-    pub(crate) role: u16,
-    /// [`ANY_TAG`], [`LISTED`], or the team's only tag.
-    pub(crate) tag: u32,
-}
+/// What one team grants: the upper six bits are the place of a role, the others a tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Grant(pub(crate) u32);
 
-/// Policies have fewer roles.
-const EVERY_OPERATION: u16 = u16::MAX;
+const TAG_BITS: u32 = 26;
 
-/// Tags have smaller numbers than these two, and than the number that stands for no tag.
-pub(crate) const ANY_TAG: u32 = u32::MAX - 1;
-/// The tags are to be read where the team stands: many principals may share a long list.
-pub(crate) const LISTED: u32 = u32::MAX - 2;
+/// Stands for any tag; policies have far fewer.
+const ANY_TAG: u32 = (1 << TAG_BITS) - 1;
+
+/// Places beyond those of roles.
+const EVERY_OPERATION: u32 = 62;
+/// The number of the team stands instead of a tag. It is to be asked: it has several tags, or a role without a place.
+const ASK_THE_TEAM: u32 = 61;
+
+/// The lowest of the numbers that are no grants. Their place holds nothing.
+pub(crate) const NO_GRANT: u32 = 63 << TAG_BITS;
 
 impl Grant {
-    /// Stands where there is no grant.
-    pub(crate) const NOTHING: Self = Self { team: u16::MAX, role: EVERY_OPERATION - 1, tag: LISTED };
-
-    pub(crate) fn is_nothing(self) -> bool {
-        self == Self::NOTHING
-    }
-
     /// The grant of the team of that number, if it grants.
-    pub(super) fn of(number: usize, team: &Team) -> Option<Self> {
-        if !team.grants() {
-            return None;
-        }
+    fn of((number, team): (u32, &Team)) -> Option<Self> {
         let role = match team.role {
-            None => EVERY_OPERATION,
-            Some(role) => u16::try_from(role).ok()?,
+            None => Some(EVERY_OPERATION),
+            Some(role) => u32::try_from(role).ok().filter(|role| *role < ASK_THE_TEAM),
         };
         let tag = match team.tags.as_deref() {
-            None => ANY_TAG,
-            Some([tag]) => *tag,
-            Some(_) => LISTED,
+            None => Some(ANY_TAG),
+            Some([tag]) => Some(*tag).filter(|tag| *tag < ANY_TAG),
+            Some(_) => None,
         };
-        Some(Self { team: u16::try_from(number).ok()?, role, tag })
+        let (place, rest) = role.zip(tag).unwrap_or((ASK_THE_TEAM, number));
+        team.grants().then_some(Self(place << TAG_BITS | rest))
     }
 
-    pub(crate) fn team(self) -> u32 {
-        self.team.into()
+    const fn place(self) -> u32 {
+        self.0 >> TAG_BITS
     }
 
-    /// Whether it is by a role and by one tag or any.
-    pub(crate) fn is_plain(&self) -> bool {
-        self.role != EVERY_OPERATION && self.tag != LISTED
-    }
-
-    /// The operations of the role.
+    /// What stands beside the place: the team's only tag, where it is [plain](Self::is_plain).
     #[inline]
-    pub(crate) fn operations(self, policy: &Policy) -> &OperationSet {
-        match policy.roles.get(usize::from(self.role)) {
-            Some(role) => &role.operations,
-            None if self.role == EVERY_OPERATION => &OperationSet::ALL,
-            None => &OperationSet::EMPTY,
-        }
+    pub(crate) fn tag(self) -> u32 {
+        self.0 & ANY_TAG
+    }
+
+    /// Whether a resource needs no tag.
+    #[inline]
+    pub(crate) fn is_anywhere(self) -> bool {
+        self.tag() == ANY_TAG
+    }
+
+    /// Whether it says all: the team need not be asked.
+    pub(crate) fn is_plain(self) -> bool {
+        self.place() != ASK_THE_TEAM
+    }
+
+    /// Whether it is of one of these roles.
+    #[inline]
+    pub(crate) fn is_of(self, roles: Roles) -> bool {
+        roles.0 >> self.place() & 1 == 1
+    }
+
+    /// The operations that it grants.
+    pub(crate) fn operations(self, policy: &Policy) -> OperationSet {
+        policy.operations_of(match self.place() {
+            EVERY_OPERATION => None,
+            ASK_THE_TEAM => policy.teams.get(place(self.tag())).and_then(|team| team.role),
+            role => Some(place(role)),
+        })
+    }
+}
+
+/// Places of roles, as bits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Roles(u64);
+
+/// What the teams of a policy grant, laid out for the many principals that ask.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Grants {
+    of_teams: Vec<Option<Grant>>,
+    /// The roles that hold each operation.
+    holders: Vec<Roles>,
+}
+
+impl Grants {
+    pub(super) fn of(teams: &[Team], roles: &[LocalRole]) -> Self {
+        let holders = Operation::all().map(|operation| {
+            let holding =
+                (0..ASK_THE_TEAM).zip(roles).filter(|(_, role)| role.operations.contains(operation));
+            Roles(holding.fold(1 << EVERY_OPERATION, |bits, (place, _)| bits | 1 << place))
+        });
+        Self { of_teams: (0..).zip(teams).map(Grant::of).collect(), holders: holders.collect() }
+    }
+
+    /// What the team of that number grants.
+    pub(crate) fn of_team(&self, number: u32) -> Option<Grant> {
+        *self.of_teams.get(place(number))?
+    }
+
+    /// The roles that hold the operation.
+    #[inline]
+    pub(crate) fn holders(&self, operation: Operation) -> Roles {
+        self.holders.get(operation.index()).copied().unwrap_or(Roles(0))
     }
 }

@@ -27,7 +27,7 @@ impl Names {
         if let Some(number) = self.find_hashed(hash, name) {
             return number;
         }
-        let number = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
+        let number = self.count();
         self.text.push_str(name);
         self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
         let Self { text, ends, numbers, hasher } = self;
@@ -52,6 +52,11 @@ impl Names {
 
     fn find_hashed(&self, hash: u64, name: &str) -> Option<u32> {
         self.numbers.find(hash, |own| self.name(*own) == name).copied()
+    }
+
+    /// How many there are.
+    pub(crate) fn count(&self) -> u32 {
+        u32::try_from(self.ends.len()).unwrap_or(u32::MAX)
     }
 
     /// The names, in the order of their numbers.

@@ -231,10 +231,7 @@ impl Space<'_> {
         let roles: HashSet<Option<usize>> = granting.iter().map(|(_, team)| team.role).collect();
         let (mut grants, mut anybody) = (Vec::new(), Vec::new());
         for role in roles {
-            let operations = match role {
-                None => Operation::all().collect(),
-                Some(role) => own.roles.get(role).map_or(OperationSet::EMPTY, |role| role.operations),
-            };
+            let operations = own.operations_of(role);
             let (mut anywhere, mut somewhere, mut here) = (Vec::new(), Vec::new(), Vec::new());
             for (at, team) in granting.iter().filter(|(_, team)| team.role == role) {
                 let Some(member) = self.team_variable(policy, *at) else { continue };

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::Question;
-use crate::engine::{Changes, applies, decide, decide_all, grants, team};
+use crate::engine::{Changes, applies, decide, decide_all, grants};
 use crate::escalation::{way_of_admin, way_to_root};
 use crate::explain::Change;
 use crate::explain::change::{grant, minimal_grants};
@@ -120,9 +120,8 @@ impl Question<'_> {
 
     /// Tags that can make a difference: those of the principal's teams and of the rules' conditions.
     fn telling_tags(&self) -> BTreeSet<u32> {
-        let (subject, _) = self.facts(&Changes::default());
-        let teams = subject.grants().filter_map(|grant| team(self.policy, grant.team()));
-        let of_teams = teams.flat_map(|team| team.tags.iter().flatten());
+        let facts = self.facts(&Changes::default());
+        let of_teams = facts.granting(self.policy).flat_map(|team| team.tags.iter().flatten());
         let of_rules = self.conditions().flat_map(|condition| condition.tags.iter().flatten());
         of_teams.chain(of_rules).copied().collect()
     }
@@ -150,11 +149,12 @@ impl Question<'_> {
     fn drops_after(&self, steps: &[Step]) -> Vec<Step> {
         let world = World::of(self, steps);
         let question = world.question(self);
-        let (subject, target) = question.facts(&world.changes);
+        let facts = question.facts(&world.changes);
+        let (subject, target) = (facts.subject(), facts.target());
         let forbidding = subject
             .forbids()
             .iter()
-            .filter(|bound| applies(self.policy, bound, &subject, self.operation, &target) != Truth::False);
+            .filter(|bound| applies(self.policy, bound, subject, self.operation, target) != Truth::False);
         forbidding.map(|bound| Step::Drop(bound.rule)).collect()
     }
 
@@ -174,15 +174,15 @@ impl Question<'_> {
 
     fn allows(&self, steps: &[Step], operation: Operation) -> bool {
         let world = World::of(self, steps);
-        let (subject, target) = world.question(self).facts(&world.changes);
-        decide(self.policy, &subject, operation, &target).decision.is_allowed()
+        let facts = world.question(self).facts(&world.changes);
+        decide(self.policy, facts.subject(), operation, facts.target()).decision.is_allowed()
     }
 
     /// Every operation that is allowed on the resource once the steps are taken.
     fn allowed_with(&self, steps: &[Step]) -> OperationSet {
         let world = World::of(self, steps);
-        let (subject, target) = world.question(self).facts(&world.changes);
-        decide_all(self.policy, &subject, &target).must()
+        let facts = world.question(self).facts(&world.changes);
+        decide_all(self.policy, facts.subject(), facts.target()).must()
     }
 
     /// What the steps would allow besides.

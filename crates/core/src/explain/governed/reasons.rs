@@ -1,13 +1,13 @@
 //! What a decision by both layers rests on.
 
 use super::Question;
-use crate::engine::{Subject, Target, applies, grants, has_tag, is_known_to_act, team};
+use crate::engine::{Facts, Subject, Target, applies, grants, has_tag, is_known_to_act};
 use crate::explain::{Reason, explain};
 use crate::policy::{Truth, place};
 use crate::{Code, Decision, Key, Layer, Member, Verdict};
 
 impl Question<'_> {
-    pub(super) fn reasons(&self, subject: &Subject, target: &Target, verdict: Verdict) -> Vec<Reason> {
+    pub(super) fn reasons(&self, facts: &Facts, verdict: Verdict) -> Vec<Reason> {
         let mut because = match self.principal.key() {
             Some(key) => self.of_key(key),
             None => Vec::new(),
@@ -15,8 +15,8 @@ impl Question<'_> {
         if let crate::Principal::Member(member) = self.principal {
             because.extend(self.of_member(member));
         }
-        because.extend(self.of_workspaces(subject, target, verdict));
-        because.extend(self.of_policy(subject, target, verdict));
+        because.extend(self.of_workspaces(facts.subject(), facts.target(), verdict));
+        because.extend(self.of_policy(facts, verdict));
         because
     }
 
@@ -53,8 +53,8 @@ impl Question<'_> {
         [role].into_iter().chain(missing.map(|fact| Reason::MissingFact { fact })).collect()
     }
 
-    fn of_workspaces(&self, subject: &Subject, target: &Target, verdict: Verdict) -> Option<Reason> {
-        let there = target.workspace()?;
+    fn of_workspaces(&self, subject: Subject<'_>, target: Target<'_>, verdict: Verdict) -> Option<Reason> {
+        let there = target.workspace?;
         match subject.workspace() {
             Some(here) if here != there => Some(Reason::OtherWorkspace {
                 acts_in: self.principal.acts_in().map(ToString::to_string),
@@ -65,8 +65,8 @@ impl Question<'_> {
         }
     }
 
-    fn of_policy(&self, subject: &Subject, target: &Target, verdict: Verdict) -> Vec<Reason> {
-        let policy = self.policy;
+    fn of_policy(&self, facts: &Facts, verdict: Verdict) -> Vec<Reason> {
+        let (policy, subject, target) = (self.policy, facts.subject(), facts.target());
         let truth = |bound| applies(policy, bound, subject, self.operation, target);
         let id =
             |number: u32| policy.rules.get(place(number)).map(|rule| rule.id.to_string()).unwrap_or_default();
@@ -86,7 +86,7 @@ impl Question<'_> {
                 Truth::False => {}
             }
         }
-        for team in subject.grants().filter_map(|grant| team(policy, grant.team())) {
+        for team in facts.granting(policy) {
             let name = team.name.to_string();
             if !grants(policy, team, self.operation) {
                 because.push(Reason::TeamRoleLacks { team: name });
@@ -112,10 +112,10 @@ impl Question<'_> {
     }
 
     /// What the policy would have to know of the resource.
-    fn open_facts(&self, target: &Target) -> impl Iterator<Item = Reason> {
+    fn open_facts(&self, target: Target<'_>) -> impl Iterator<Item = Reason> {
         let is_about_workspaces = self.policy.workspaces.iter().next().is_some();
-        let is_nowhere = target.workspace().is_none() && self.principal.acts_in().is_none();
-        let missing = [("tags", !target.has_tags()), ("workspace", is_about_workspaces && is_nowhere)];
+        let is_nowhere = target.workspace.is_none() && self.principal.acts_in().is_none();
+        let missing = [("tags", target.tags.is_none()), ("workspace", is_about_workspaces && is_nowhere)];
         missing.into_iter().filter(|(_, missing)| *missing).map(|(fact, _)| Reason::MissingFact { fact })
     }
 }
