@@ -16,8 +16,15 @@ pub(crate) struct Names {
     /// Where each ends. Numbers of half the size of an address, since they are looked up in no order; a name beyond 4 GiB is
     /// not found again.
     ends: Vec<u32>,
-    numbers: HashTable<u32>,
+    places: HashTable<Place>,
     hasher: DefaultHashBuilder,
+}
+
+/// A name's number, and where its text starts: what is looked up then waits for the text at once, and not for its end first.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    number: u32,
+    start: u32,
 }
 
 impl Names {
@@ -27,12 +34,12 @@ impl Names {
         if let Some(number) = self.find_hashed(hash, name) {
             return number;
         }
-        let number = self.count();
+        let place = Place { number: self.count(), start: offset(self.text.len()) };
         self.text.push_str(name);
-        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
-        let Self { text, ends, numbers, hasher } = self;
-        numbers.insert_unique(hash, number, |own| hasher.hash_one(slice(text, ends, *own)));
-        number
+        self.ends.push(offset(self.text.len()));
+        let Self { text, ends, places, hasher } = self;
+        places.insert_unique(hash, place, |own| hasher.hash_one(slice(text, ends, own.number)));
+        place.number
     }
 
     pub(crate) fn find(&self, name: &str) -> Option<u32> {
@@ -51,12 +58,17 @@ impl Names {
     }
 
     fn find_hashed(&self, hash: u64, name: &str) -> Option<u32> {
-        self.numbers.find(hash, |own| self.name(*own) == name).copied()
+        let same = |own: &Place| {
+            let (start, end) = (place(own.start), place(own.start).saturating_add(name.len()));
+            let is_whole = self.ends.get(place(own.number)).is_some_and(|own| place(*own) == end);
+            self.text.as_bytes().get(start..end) == Some(name.as_bytes()) && is_whole
+        };
+        self.places.find(hash, same).map(|own| own.number)
     }
 
     /// How many there are.
     pub(crate) fn count(&self) -> u32 {
-        u32::try_from(self.ends.len()).unwrap_or(u32::MAX)
+        offset(self.ends.len())
     }
 
     /// The names, in the order of their numbers.
@@ -78,6 +90,11 @@ pub(super) fn row(ends: &[u32], number: u32) -> Range<usize> {
     let end = |number: usize| ends.get(number).map(|end| place(*end));
     let start = place(number).checked_sub(1).and_then(end).unwrap_or(0);
     start..end(place(number)).unwrap_or(start)
+}
+
+/// A place in a list as a number.
+fn offset(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 /// Where a number stands in a list of which it is the place.
