@@ -26,7 +26,7 @@ use few::Few;
 pub(crate) use platform::{Platform, is_known_to_act};
 pub(crate) use reach::{Clause, Reach};
 pub(crate) use row::decide_all;
-pub(crate) use subject::{Changes, Subject, names, team};
+pub(crate) use subject::{Changes, Subject, names};
 use subject::{Common, PackedSubject, Prepared};
 pub use table::{NO_TAGS, POLICY_LAYOUT_VERSION, PolicySnapshot};
 use target::PackedTarget;
@@ -136,7 +136,7 @@ impl Engine {
     pub fn add_resource(&mut self, resource: &Resource) -> ResourceId {
         let id = ResourceId(next(self.resources.len()));
         let (workspaces, more) = (&mut self.workspaces, &mut self.more);
-        self.resources.push(PackedTarget::of(&self.policy, workspaces, resource, more));
+        self.resources.push(PackedTarget::of(&self.policy, workspaces, resource, &[], more));
         if let Some(name) = &resource.id {
             self.directory.enter_resource(name, id);
         }

@@ -168,25 +168,12 @@ pub enum Reason {
 /// ```
 pub fn explain(scopes: &ScopeSet, operation: Operation) -> Explanation {
     let decision = authorize(scopes, operation);
-    let (code, requires, mut because) = match operation.requirement() {
-        Requirement::Undocumented { guess, because } => {
-            (Code::UndocumentedOperation, None, vec![Reason::Undocumented { guess, because }])
-        }
-        Requirement::Documented(groups) => {
-            let code = if decision.is_allowed() { Code::Allowed } else { Code::MissingScope };
-            (code, Some(groups), groups_met_or_not(scopes, groups))
-        }
+    let code = match (operation.requirement(), decision) {
+        (Requirement::Undocumented { .. }, _) => Code::UndocumentedOperation,
+        (_, Decision::Allow) => Code::Allowed,
+        _ => Code::MissingScope,
     };
-    if decision == Decision::Deny {
-        let held: Vec<KnownScope> =
-            operation.guess().iter().copied().filter(|scope| scopes.contains(*scope)).collect();
-        if !held.is_empty() {
-            because.push(Reason::MaySuffice { scopes: held });
-        }
-    }
-    if !decision.is_allowed() {
-        because.extend(unknown_scopes(scopes));
-    }
+    let because = of_scopes(scopes, operation);
     let would_allow =
         if decision == Decision::Deny { change::minimal(scopes, operation) } else { Vec::new() };
     let sentence = sentence::of_operation(scopes, operation, decision, &because, &would_allow);
@@ -199,7 +186,7 @@ pub fn explain(scopes: &ScopeSet, operation: Operation) -> Explanation {
         method: Some(operation.method()),
         template: Some(operation.path()),
         resource: Some(operation.resource()),
-        requires,
+        requires: operation.requirement().documented(),
         because,
         would_allow,
         sentence,
@@ -213,6 +200,26 @@ pub fn explain_request(scopes: &ScopeSet, method: &str, path: &str) -> Explanati
         Some(operation) => explain(scopes, operation),
         None => request::unroutable(method, path),
     }
+}
+
+/// What scopes say of an operation.
+fn of_scopes(scopes: &ScopeSet, operation: Operation) -> Vec<Reason> {
+    let decision = authorize(scopes, operation);
+    let mut because = match operation.requirement() {
+        Requirement::Undocumented { guess, because } => vec![Reason::Undocumented { guess, because }],
+        Requirement::Documented(groups) => groups_met_or_not(scopes, groups),
+    };
+    if decision == Decision::Deny {
+        let held: Vec<KnownScope> =
+            operation.guess().iter().copied().filter(|scope| scopes.contains(*scope)).collect();
+        if !held.is_empty() {
+            because.push(Reason::MaySuffice { scopes: held });
+        }
+    }
+    if !decision.is_allowed() {
+        because.extend(unknown_scopes(scopes));
+    }
+    because
 }
 
 fn groups_met_or_not(scopes: &ScopeSet, groups: &[&'static [KnownScope]]) -> Vec<Reason> {

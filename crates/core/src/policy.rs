@@ -233,6 +233,16 @@ impl Policy {
         })
     }
 
+    /// The team of that number.
+    pub(crate) fn team(&self, number: u32) -> Option<&Team> {
+        self.teams.get(place(number))
+    }
+
+    /// The id of a rule by its number.
+    pub(crate) fn rule_id(&self, number: u32) -> &str {
+        self.rules.get(place(number)).map_or("", |rule| &rule.id)
+    }
+
     /// The number of a workspace by its id: of the document, or else of others beside it.
     pub(crate) fn workspace(&self, others: &mut Names, id: &str) -> u32 {
         let beside = |other| self.workspaces.count().saturating_add(other);

@@ -1,6 +1,6 @@
 //! What is given with one request, and a policy to answer it by.
 
-use super::subject::{Changes, Prepared, Subject, team};
+use super::subject::{Changes, Prepared, Subject};
 use super::target::{PackedTarget, Target};
 use crate::policy::{Names, Team};
 use crate::{Policy, Principal, Resource};
@@ -26,7 +26,7 @@ impl Facts {
         let listed = policy.principals.find_principal(name.kind, name.name);
         let subject = Prepared::of(policy, &mut workspaces, principal, listed, changes, &mut more);
         let target = resource.map_or(PackedTarget::NOT_GIVEN, |resource| {
-            PackedTarget::of(policy, &mut workspaces, resource, &mut more)
+            PackedTarget::of(policy, &mut workspaces, resource, &changes.tagged, &mut more)
         });
         Self { subject, target, more }
     }
@@ -42,6 +42,6 @@ impl Facts {
 
     /// The principal's teams that grant.
     pub(crate) fn granting<'p>(&self, policy: &'p Policy) -> impl Iterator<Item = &'p Team> {
-        self.subject.teams.iter().filter_map(|number| team(policy, *number)).filter(|team| team.grants())
+        self.subject.teams.iter().filter_map(|number| policy.team(*number)).filter(|team| team.grants())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::few::Few;
 use super::platform::Platform;
-use crate::policy::{Condition, Grant, Kind, Names, Rule, Truth, Verb, place};
+use crate::policy::{Condition, Grant, Kind, Names, Rule, Truth, Verb};
 use crate::scope::ScopeBits;
 use crate::{Policy, Principal, Role};
 
@@ -52,11 +52,13 @@ enum Facts<'p> {
     KindOnly(Kind),
 }
 
-/// A policy other than the written one, to see what it would change.
+/// Facts and a policy other than the given ones, to see what they would change.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Changes {
     /// Teams that the principal joins.
     pub(crate) joined: Vec<u32>,
+    /// Tags that the resource carries besides, if its tags are given.
+    pub(crate) tagged: Vec<u32>,
     /// Rules that are dropped.
     pub(crate) dropped: Vec<u32>,
 }
@@ -168,10 +170,6 @@ impl<'s> Subject<'s> {
     pub(crate) fn permits(self) -> &'s [Bound] {
         &self.common.permits
     }
-}
-
-pub(crate) fn team(policy: &Policy, number: u32) -> Option<&crate::policy::Team> {
-    policy.teams.get(place(number))
 }
 
 /// The names under which a policy may list it, as [`Names`] keeps them: its own, and that of its key.

@@ -186,7 +186,7 @@ pub(super) fn reaches(policy: &Policy, grant: Grant, target: Target<'_>) -> Trut
     } else if grant.is_plain() {
         carries_any(Some(&[grant.tag()]), target)
     } else {
-        let team = policy.teams.get(place(grant.tag()));
+        let team = policy.team(grant.tag());
         carries_any(team.and_then(|team| team.tags.as_deref()), target)
     }
 }

@@ -3,6 +3,7 @@
 mod changes;
 mod phrases;
 mod reasons;
+mod step;
 
 use super::Explanation;
 use super::request::unroutable;
@@ -25,7 +26,7 @@ impl Policy {
     /// Decides about one request. For many, an [`Engine`](crate::Engine) prepares principals and resources once.
     pub fn check(&self, principal: &Principal, operation: Operation, resource: Option<&Resource>) -> Verdict {
         let question = Question { policy: self, principal, operation, resource };
-        let facts = question.facts(&Changes::default());
+        let facts = question.facts();
         decide(self, facts.subject(), operation, facts.target())
     }
 
@@ -52,11 +53,11 @@ impl Policy {
         resource: Option<&Resource>,
     ) -> Explanation {
         let question = Question { policy: self, principal, operation, resource };
-        let facts = question.facts(&Changes::default());
+        let facts = question.facts();
         let verdict = decide(self, facts.subject(), operation, facts.target());
         let because = question.reasons(&facts, verdict);
         let would_allow =
-            if verdict.decision == Decision::Deny { question.changes(verdict) } else { Vec::new() };
+            if verdict.decision == Decision::Deny { question.changes(&facts, verdict) } else { Vec::new() };
         let sentence = phrases::sentence(operation, verdict.decision, &because, &would_allow);
         Explanation {
             decision: verdict.decision,
@@ -91,9 +92,8 @@ impl Policy {
 }
 
 impl Question<'_> {
-    /// The facts as numbers, under the policy with some changes.
-    fn facts(&self, changes: &Changes) -> Facts {
-        Facts::of(self.policy, self.principal, self.resource, changes)
+    fn facts(&self) -> Facts {
+        Facts::of(self.policy, self.principal, self.resource, &Changes::default())
     }
 
     /// How far the deciding layer's facts can be relied on. What a policy says is certain.

@@ -67,7 +67,7 @@ impl Grant {
     pub(crate) fn operations(self, policy: &Policy) -> OperationSet {
         policy.operations_of(match self.place() {
             EVERY_OPERATION => None,
-            ASK_THE_TEAM => policy.teams.get(place(self.tag())).and_then(|team| team.role),
+            ASK_THE_TEAM => policy.team(self.tag()).and_then(|team| team.role),
             role => Some(place(role)),
         })
     }

@@ -8,31 +8,25 @@
 use std::collections::BTreeSet;
 
 use super::Question;
-use crate::engine::{Changes, applies, decide, decide_all, grants};
+use super::step::Step;
+use crate::engine::{Facts, applies, decide, decide_all, grants, has_tag};
 use crate::escalation::{way_of_admin, way_to_root};
 use crate::explain::Change;
 use crate::explain::change::{grant, minimal_grants};
 use crate::operation::Requirement;
-use crate::policy::{Condition, Truth, place};
+use crate::policy::{Condition, Truth};
 use crate::scope::ScopeBits;
-use crate::{
-    AssignableRole, Code, KnownScope, Layer, Operation, OperationSet, Principal, Resource, ScopeSet, Verdict,
-};
+use crate::{AssignableRole, Code, KnownScope, Layer, OperationSet, Principal, Verdict};
 
-#[derive(Clone, Debug, PartialEq)]
-enum Step {
-    Grant(ScopeSet),
-    Role(AssignableRole),
-    Join(u32),
-    Tag(u32),
-    Drop(u32),
-}
+/// A minimal change, and what it would allow besides.
+type Found = (Vec<Step>, OperationSet);
 
 impl Question<'_> {
-    pub(super) fn changes(&self, verdict: Verdict) -> Vec<Change> {
-        let before = self.allowed_with(&[]);
+    /// The changes to facts that lead to a denial.
+    pub(super) fn changes(&self, facts: &Facts, verdict: Verdict) -> Vec<Change> {
+        let before = self.allowed_by(facts);
         let platform = self.platform_steps(verdict);
-        let mut proposals = combined(&platform, &self.permit_steps());
+        let mut proposals = combined(&platform, &self.permit_steps(facts));
         if verdict.layer == Layer::Governance {
             proposals.extend(self.own_steps().into_iter().map(|step| vec![step]));
         }
@@ -45,14 +39,18 @@ impl Question<'_> {
         found.into_iter().map(|(steps, also)| self.change(&steps, also, before)).collect()
     }
 
-    /// The proposals that turn out to be minimal changes, with what each would allow besides.
-    fn tried(&self, proposals: Vec<Vec<Step>>, before: OperationSet) -> Vec<(Vec<Step>, OperationSet)> {
-        let mut found: Vec<(Vec<Step>, OperationSet)> = Vec::new();
+    /// The proposals that turn out to be minimal changes. No two proposals are the same.
+    fn tried(&self, proposals: Vec<Vec<Step>>, before: OperationSet) -> Vec<Found> {
+        let mut found: Vec<Found> = Vec::new();
         for mut steps in proposals {
-            steps.extend(self.drops_after(&steps));
-            if self.is_minimal(&steps) && found.iter().all(|(other, _)| *other != steps) {
-                let also = self.gained(&steps, before);
-                found.push((steps, also));
+            let mut facts = self.facts_after(&steps);
+            let drops = self.forbidding(&facts);
+            if !drops.is_empty() {
+                steps.extend(drops);
+                facts = self.facts_after(&steps);
+            }
+            if self.is_allowed_by(&facts) && !self.can_do_without_one(&steps) {
+                found.push((steps, self.gained(&facts, before)));
             }
         }
         found
@@ -78,27 +76,30 @@ impl Question<'_> {
         }
     }
 
-    /// What could make the policy permit it.
-    fn permit_steps(&self) -> Vec<Vec<Step>> {
-        let policy = self.policy;
+    /// What could make the policy permit it. Without a rule that names it, a team helps only where it grants the operation on
+    /// the resource as it is.
+    fn permit_steps(&self, facts: &Facts) -> Vec<Vec<Step>> {
         let mut proposals = vec![Vec::new()];
-        let can_tag = self.resource.is_some_and(|resource| resource.tags.is_some());
-        if can_tag {
-            proposals.extend(self.telling_tags().into_iter().map(|tag| vec![Step::Tag(tag)]));
+        if self.can_tag() {
+            proposals.extend(self.telling_tags(facts).into_iter().map(|tag| vec![Step::Tag(tag)]));
         }
-        let named: Vec<u32> = policy
+        let named: BTreeSet<u32> = self
+            .policy
             .rules
             .iter()
             .filter_map(|rule| rule.who.as_ref())
             .flat_map(|who| &who.teams)
             .copied()
             .collect();
-        for (number, team) in (0_u32..).zip(&policy.teams) {
-            let can_grant = team.grants() && grants(policy, team, self.operation);
-            if !can_grant && !named.contains(&number) {
-                continue;
+        for (number, team) in (0_u32..).zip(&self.policy.teams) {
+            let can_grant = || {
+                team.grants()
+                    && grants(self.policy, team, self.operation)
+                    && has_tag(team, self.operation, facts.target()) != Truth::False
+            };
+            if named.contains(&number) || can_grant() {
+                proposals.push(vec![Step::Join(number)]);
             }
-            proposals.push(vec![Step::Join(number)]);
         }
         proposals
     }
@@ -107,7 +108,7 @@ impl Question<'_> {
     /// proposed.
     fn far_permit_steps(&self) -> Vec<Vec<Step>> {
         let mut proposals = Vec::new();
-        if self.resource.is_some_and(|resource| resource.tags.is_some()) {
+        if self.can_tag() {
             for (number, team) in (0_u32..).zip(&self.policy.teams) {
                 if grants(self.policy, team, self.operation) {
                     let tags = team.tags.iter().flatten();
@@ -118,9 +119,12 @@ impl Question<'_> {
         proposals
     }
 
+    fn can_tag(&self) -> bool {
+        self.resource.is_some_and(|resource| resource.tags.is_some())
+    }
+
     /// Tags that can make a difference: those of the principal's teams and of the rules' conditions.
-    fn telling_tags(&self) -> BTreeSet<u32> {
-        let facts = self.facts(&Changes::default());
+    fn telling_tags(&self, facts: &Facts) -> BTreeSet<u32> {
         let of_teams = facts.granting(self.policy).flat_map(|team| team.tags.iter().flatten());
         let of_rules = self.conditions().flat_map(|condition| condition.tags.iter().flatten());
         of_teams.chain(of_rules).copied().collect()
@@ -145,49 +149,35 @@ impl Question<'_> {
         rules.flat_map(|rule| [Some(&rule.when), rule.unless.as_ref()]).flatten()
     }
 
-    /// The rules that forbid it, or may, once the steps are taken.
-    fn drops_after(&self, steps: &[Step]) -> Vec<Step> {
-        let world = World::of(self, steps);
-        let question = world.question(self);
-        let facts = question.facts(&world.changes);
+    /// The rules that forbid it, or may, dropped.
+    fn forbidding(&self, facts: &Facts) -> Vec<Step> {
         let (subject, target) = (facts.subject(), facts.target());
-        let forbidding = subject
-            .forbids()
-            .iter()
-            .filter(|bound| applies(self.policy, bound, subject, self.operation, target) != Truth::False);
+        let forbids = |rule| applies(self.policy, rule, subject, self.operation, target) != Truth::False;
+        let forbidding = subject.forbids().iter().filter(|rule| forbids(rule));
         forbidding.map(|bound| Step::Drop(bound.rule)).collect()
     }
 
-    fn is_minimal(&self, steps: &[Step]) -> bool {
-        let allows = |steps: &[Step]| self.allows(steps, self.operation);
-        allows(steps)
-            && (0..steps.len()).all(|without| {
-                let rest: Vec<Step> = steps
-                    .iter()
-                    .enumerate()
-                    .filter(|(at, _)| *at != without)
-                    .map(|(_, step)| step.clone())
-                    .collect();
-                !allows(&rest)
-            })
+    /// Whether one of the steps can stay away. Without any it is denied.
+    fn can_do_without_one(&self, steps: &[Step]) -> bool {
+        let without = |left_out: usize| {
+            let others = steps.iter().enumerate().filter(|(at, _)| *at != left_out);
+            self.facts_after(others.map(|(_, step)| step))
+        };
+        steps.len() > 1 && (0..steps.len()).any(|step| self.is_allowed_by(&without(step)))
     }
 
-    fn allows(&self, steps: &[Step], operation: Operation) -> bool {
-        let world = World::of(self, steps);
-        let facts = world.question(self).facts(&world.changes);
-        decide(self.policy, facts.subject(), operation, facts.target()).decision.is_allowed()
+    fn is_allowed_by(&self, facts: &Facts) -> bool {
+        decide(self.policy, facts.subject(), self.operation, facts.target()).decision.is_allowed()
     }
 
-    /// Every operation that is allowed on the resource once the steps are taken.
-    fn allowed_with(&self, steps: &[Step]) -> OperationSet {
-        let world = World::of(self, steps);
-        let facts = world.question(self).facts(&world.changes);
+    /// Every operation that is allowed on the resource.
+    fn allowed_by(&self, facts: &Facts) -> OperationSet {
         decide_all(self.policy, facts.subject(), facts.target()).must()
     }
 
-    /// What the steps would allow besides.
-    fn gained(&self, steps: &[Step], before: OperationSet) -> OperationSet {
-        let mut gained = self.allowed_with(steps).difference(before);
+    /// What is allowed besides, and was not before.
+    fn gained(&self, facts: &Facts, before: OperationSet) -> OperationSet {
+        let mut gained = self.allowed_by(facts).difference(before);
         gained.remove(self.operation);
         gained
     }
@@ -196,7 +186,7 @@ impl Question<'_> {
         match steps {
             [step] => self.single(step, also_unlocks),
             _ => {
-                let alone = |step: &Step| self.single(step, self.gained(std::slice::from_ref(step), before));
+                let alone = |step| self.single(step, self.gained(&self.facts_after([step]), before));
                 Change::Together { changes: steps.iter().map(alone).collect(), also_unlocks }
             }
         }
@@ -214,14 +204,11 @@ impl Question<'_> {
                 Change::RaiseRole { role: *role, also_unlocks, escalates }
             }
             Step::Join(team) => Change::JoinTeam {
-                team: policy.teams().nth(place(*team)).unwrap_or_default().to_owned(),
+                team: policy.team(*team).map_or("", |team| &team.name).to_owned(),
                 also_unlocks,
             },
             Step::Tag(tag) => Change::TagResource { tag: policy.tags.name(*tag).to_owned(), also_unlocks },
-            Step::Drop(rule) => Change::DropRule {
-                rule: policy.rules().nth(place(*rule)).unwrap_or_default().to_owned(),
-                also_unlocks,
-            },
+            Step::Drop(rule) => Change::DropRule { rule: policy.rule_id(*rule).to_owned(), also_unlocks },
         }
     }
 }
@@ -229,45 +216,4 @@ impl Question<'_> {
 /// Every one of the first with every one of the second.
 fn combined(first: &[Vec<Step>], second: &[Vec<Step>]) -> Vec<Vec<Step>> {
     first.iter().flat_map(|a| second.iter().map(|b| [a.as_slice(), b].concat())).collect()
-}
-
-/// The facts once some steps are taken.
-struct World {
-    principal: Principal,
-    resource: Option<Resource>,
-    changes: Changes,
-}
-
-impl World {
-    fn of(question: &Question<'_>, steps: &[Step]) -> Self {
-        let mut world = Self {
-            principal: question.principal.clone(),
-            resource: question.resource.cloned(),
-            changes: Changes::default(),
-        };
-        for step in steps {
-            match (step, &mut world.principal) {
-                (Step::Grant(scopes), Principal::Key(key)) => key.scopes = key.scopes.join(scopes),
-                (Step::Grant(scopes), Principal::Agent(agent)) => {
-                    agent.key.scopes = agent.key.scopes.join(scopes);
-                }
-                (Step::Role(role), Principal::Member(member)) => member.role = (*role).into(),
-                (Step::Join(team), _) => world.changes.joined.push(*team),
-                (Step::Drop(rule), _) => world.changes.dropped.push(*rule),
-                (Step::Tag(tag), _) => {
-                    let tags = world.resource.as_mut().and_then(|resource| resource.tags.as_mut());
-                    if let Some(tags) = tags {
-                        tags.push(question.policy.tags.name(*tag).to_owned());
-                    }
-                }
-                // Proposals fit their principal: a key has no role, a member no scopes.
-                (Step::Grant(_) | Step::Role(_), _) => {}
-            }
-        }
-        world
-    }
-
-    fn question<'w>(&'w self, question: &Question<'w>) -> Question<'w> {
-        Question { principal: &self.principal, resource: self.resource.as_ref(), ..*question }
-    }
 }

@@ -2,8 +2,8 @@
 
 use super::Question;
 use crate::engine::{Facts, Subject, Target, applies, grants, has_tag, is_known_to_act};
-use crate::explain::{Reason, explain};
-use crate::policy::{Truth, place};
+use crate::explain::{Reason, of_scopes};
+use crate::policy::Truth;
 use crate::{Code, Decision, Key, Layer, Member, Verdict};
 
 impl Question<'_> {
@@ -21,7 +21,7 @@ impl Question<'_> {
     }
 
     fn of_key(&self, key: &Key) -> Vec<Reason> {
-        let mut because = explain(&key.scopes, self.operation).because;
+        let mut because = of_scopes(&key.scopes, self.operation);
         if !is_known_to_act(key) {
             because.push(match key.situation {
                 None => Reason::MissingFact { fact: "situation" },
@@ -68,8 +68,7 @@ impl Question<'_> {
     fn of_policy(&self, facts: &Facts, verdict: Verdict) -> Vec<Reason> {
         let (policy, subject, target) = (self.policy, facts.subject(), facts.target());
         let truth = |bound| applies(policy, bound, subject, self.operation, target);
-        let id =
-            |number: u32| policy.rules.get(place(number)).map(|rule| rule.id.to_string()).unwrap_or_default();
+        let id = |number| policy.rule_id(number).to_owned();
         let mut because = Vec::new();
         let mut open = false;
         for bound in subject.forbids() {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::CedarError;
 use super::text::{RESOURCE, TEAM, type_of};
-use crate::engine::{is_known_to_act, team};
+use crate::engine::is_known_to_act;
 use crate::{Key, Member, Policy, Principal, PrincipalKind, Resource};
 
 /// Entities by type and id.
@@ -69,7 +69,7 @@ fn uid(of_type: &str, id: &str) -> Value {
 fn teams(policy: &Policy, kind: PrincipalKind, name: &str) -> Vec<Value> {
     let number = policy.principals.find_principal(kind, name);
     let teams = number.into_iter().flat_map(|number| policy.memberships.of(number));
-    let teams = teams.filter_map(|number| team(policy, *number));
+    let teams = teams.filter_map(|number| policy.team(*number));
     teams.map(|team| uid(TEAM, &team.name)).collect()
 }
 

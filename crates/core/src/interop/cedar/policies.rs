@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::text::{self, ABOUT_NO_TAGS, EVERY_OPERATION, TEAM, actions, entity, group, of_role, quoted, set};
-use crate::engine::team;
 use crate::operation::Requirement;
 use crate::policy::{Condition, Kind, Rule, Team, Verb, Who};
 use crate::{KnownScope, Operation, OperationSet, Policy, Role};
@@ -169,7 +168,7 @@ fn of_rule(policy: &Policy, rule: &Rule) -> Statement {
 
 /// Whom a rule names, by their types; Cedar wants the elements of a set to have one.
 fn named<'p>(policy: &'p Policy, who: &Who) -> Vec<(&'static str, Vec<&'p str>)> {
-    let team = |number: &u32| team(policy, *number).map(|team| &*team.name);
+    let team = |number: &u32| policy.team(*number).map(|team| &*team.name);
     let mut named: BTreeMap<&'static str, Vec<&str>> = BTreeMap::new();
     for name in who.teams.iter().filter_map(team) {
         named.entry(TEAM).or_default().push(name);
