@@ -7,7 +7,7 @@ mod casl;
 mod cedar;
 mod json;
 
-pub use brief::{Frame, brief};
+pub use brief::{brief, frame, way};
 pub use casl::CaslRule;
 pub use cedar::{Cedar, CedarError};
 pub use json::{JsonError, JsonPolicy, diff_keys_json, format_policy, review_scopes_json};

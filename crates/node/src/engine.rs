@@ -1,7 +1,7 @@
 //! The engine's exports. Scopes cross as arrays of names, so that nothing on this side needs to be freed.
 
-use instantly_rbac::interop::{Frame, brief};
-use instantly_rbac::{KnownScope, Operation, Scope, ScopeSet, UnknownOperation, catalog, escalation};
+use instantly_rbac::interop::{self, brief};
+use instantly_rbac::{Operation, Scope, ScopeSet, UnknownOperation, catalog};
 use napi::bindgen_prelude::{Either, Uint32Array};
 use napi::{Error, Result, Status};
 use napi_derive::napi;
@@ -74,13 +74,13 @@ fn set_of(scopes: Either<String, Vec<String>>) -> ScopeSet {
 /// What is the same for every explanation of the operation, as JSON.
 #[napi(catch_unwind, js_name = "frameOf")]
 pub fn frame_of(operation_id: String) -> Result<String> {
-    Ok(serde_json::to_string(&Frame::from(operation(&operation_id)?))?)
+    Ok(interop::frame(operation(&operation_id)?))
 }
 
 /// The way from a scope to full control, as JSON; `null` where there is none.
 #[napi(catch_unwind, js_name = "wayOf")]
-pub fn way_of(scope: String) -> Result<String> {
-    Ok(serde_json::to_string(&KnownScope::parse(&scope).and_then(escalation::way_of))?)
+pub fn way_of(scope: String) -> String {
+    interop::way(&scope)
 }
 
 /// The prepared key as plain numbers.

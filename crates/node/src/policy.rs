@@ -1,11 +1,11 @@
-//! Policies and analyses. Everything crosses as JSON text: a failure is an exception with the JSON of a [`JsonError`] as its
-//! message, which the npm package turns into an error of its own.
+//! Policies and analyses. Everything crosses as text: explanations in brief, all else as JSON. A failure is an exception with
+//! the JSON of a [`JsonError`] as its message, which the npm package turns into an error of its own.
 
 use instantly_rbac::interop::{self, JsonError, JsonPolicy};
 use napi::{Error, Result};
 use napi_derive::napi;
 
-/// A policy that is asked in JSON.
+/// A policy that is asked in text.
 #[napi(js_name = "Policy")]
 #[derive(Debug)]
 pub struct Policy(JsonPolicy);
@@ -24,13 +24,13 @@ impl Policy {
         answer(self.0.check(&principal, &operation, resource.as_deref()))
     }
 
-    /// Explains a decision about an operation.
+    /// Explains a decision about an operation, in brief.
     #[napi(catch_unwind)]
     pub fn explain(&self, principal: String, operation: String, resource: Option<String>) -> Result<String> {
         answer(self.0.explain(&principal, &operation, resource.as_deref()))
     }
 
-    /// Explains a decision about a request.
+    /// Explains a decision about a request, in brief.
     #[napi(catch_unwind, js_name = "explainRequest")]
     pub fn explain_request(
         &self,

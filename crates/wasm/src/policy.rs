@@ -1,11 +1,12 @@
-//! Policies and analyses. Everything crosses as JSON text: a failure is an exception with the JSON of a [`JsonError`] as its
-//! message, which the npm package turns into an error of its own.
+//! Policies and analyses. Everything crosses as text: explanations in brief, all else as JSON. A failure is an exception with
+//! the JSON of a [`JsonError`] as its message, which the npm package turns into an error of its own.
 
+use instantly_rbac::Operation;
 use instantly_rbac::interop::{self, JsonError, JsonPolicy};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A policy that is asked in JSON.
+/// A policy that is asked in text.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Policy(JsonPolicy);
@@ -28,7 +29,7 @@ impl Policy {
         answer(self.0.check(principal, operation, resource.as_deref()))
     }
 
-    /// Explains a decision about an operation.
+    /// Explains a decision about an operation, in brief.
     pub fn explain(
         &self,
         principal: &str,
@@ -38,7 +39,7 @@ impl Policy {
         answer(self.0.explain(principal, operation, resource.as_deref()))
     }
 
-    /// Explains a decision about a request.
+    /// Explains a decision about a request, in brief.
     #[wasm_bindgen(js_name = explainRequest)]
     pub fn explain_request(
         &self,
@@ -128,6 +129,18 @@ impl Policy {
     pub fn matrix_by_operation(&self, principals: &str, resource: Option<String>) -> Result<String, JsError> {
         answer(self.0.matrix_by_operation(principals, resource.as_deref()))
     }
+}
+
+/// What is the same for every explanation of the operation, as JSON.
+#[wasm_bindgen(js_name = frameOf)]
+pub fn frame_of(operation: &str) -> Result<String, JsError> {
+    Ok(interop::frame(Operation::parse(operation)?))
+}
+
+/// The way from a scope to full control, as JSON; `null` where there is none.
+#[wasm_bindgen(js_name = wayOf)]
+pub fn way_of(scope: &str) -> String {
+    interop::way(scope)
 }
 
 /// The canonical form of a document.

@@ -3,13 +3,13 @@
 import { createRequire } from 'node:module';
 
 import type { Engine } from '../engine/backend.js';
+import { BriefReader, type BriefSource } from '../engine/brief.js';
 import type { ClientBackend } from '../client/backend.js';
 import { operationIndex } from '../engine/operations.js';
 import { BackendUnavailableError } from '../errors.js';
 import type { OperationId } from '../generated/catalog.js';
 import type { Escalation, MinimalScopes } from '../generated/types.js';
 import type { PolicyBackend } from '../policy/backend.js';
-import { BriefReader, type BriefSource } from './brief.js';
 
 /** The addon's exports: those of both backends, but answers come as text, which is cheaper here than objects. */
 export interface Addon

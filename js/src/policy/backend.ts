@@ -3,9 +3,13 @@
 import { loader } from '#policy';
 
 import { type BackendKind, type Engine, engineSlot, type WasmSource } from '../engine/backend.js';
+import { BriefReader, type BriefSource } from '../engine/brief.js';
 import { Slot } from '../slot.js';
 
-/** A policy across the boundary. JSON goes in and comes out; an exception's message is a `QuestionFailure` in JSON. */
+/**
+ * A policy across the boundary. JSON goes in and comes out, but explanations come in brief; an exception's message is a
+ * `QuestionFailure` in JSON.
+ */
 export interface PolicyHandle {
   check(principal: string, operation: string, resource?: string): string;
   explain(principal: string, operation: string, resource?: string): string;
@@ -26,7 +30,7 @@ export interface PolicyHandle {
 }
 
 /** The exports of a compilation that holds policies. */
-export interface PolicyBackend {
+export interface PolicyBackend extends BriefSource {
   readonly kind: BackendKind;
   /** The engine, where the same module is it as well. */
   readonly engine?: Engine;
@@ -53,3 +57,9 @@ export const policySlot: Slot<PolicyBackend> = /* @__PURE__ */ new Slot('the pol
 export async function init(source?: WasmSource | Promise<WasmSource>): Promise<void> {
   await policySlot.init(source);
 }
+
+/** Reads explanations of the backend in use. */
+export const explanations: BriefReader = /* @__PURE__ */ new BriefReader({
+  frameOf: (operation) => policySlot.get().frameOf(operation),
+  wayOf: (scope) => policySlot.get().wayOf(scope),
+});

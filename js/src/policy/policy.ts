@@ -20,7 +20,7 @@ import type {
   ScopeReview,
   WhoCan,
 } from '../generated/types.js';
-import { type PolicyHandle, policySlot } from './backend.js';
+import { explanations, type PolicyHandle, policySlot } from './backend.js';
 import { ask } from './error.js';
 import { PolicySnapshot, type PolicyTable } from './snapshot.js';
 
@@ -148,13 +148,15 @@ export class Engine {
   /** The decision with its reasons, every minimal change that would make it allowed, and one plain sentence. */
   explain(principal: Principal, operation: OperationId, resource?: Resource): Explanation {
     const id = string(operation, 'operation');
-    return read(() => this.#policy.explain(text(principal, 'principal'), id, about(resource)));
+    const [who, what] = [text(principal, 'principal'), about(resource)];
+    return explanations.read(ask(() => this.#policy.explain(who, id, what)));
   }
 
   /** The same about a request, by its method and concrete path. */
   explainRequest(principal: Principal, method: string, path: string, resource?: Resource): Explanation {
     const [verb, place] = [string(method, 'method'), string(path, 'path')];
-    return read(() => this.#policy.explainRequest(text(principal, 'principal'), verb, place, about(resource)));
+    const [who, what] = [text(principal, 'principal'), about(resource)];
+    return explanations.read(ask(() => this.#policy.explainRequest(who, verb, place, what)));
   }
 
   /** Prepares a principal for many decisions, about any tags: a frozen table that decides without asking again. */

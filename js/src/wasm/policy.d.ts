@@ -9,3 +9,5 @@ export const Policy: new (text: string) => PolicyHandle;
 export function diffKeys(before: string, after: string): string;
 export function formatPolicy(text: string): string;
 export function reviewScopes(scopes: string): string;
+export function frameOf(operation: string): string;
+export function wayOf(scope: string): string;

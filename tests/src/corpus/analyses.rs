@@ -5,7 +5,7 @@ use std::fs;
 use instantly_rbac::analysis::minimal_scopes;
 use instantly_rbac::escalation::{Assumptions, escalation};
 use instantly_rbac::interop::{JsonPolicy, diff_keys_json, format_policy, review_scopes_json};
-use instantly_rbac::{Operation, ScopeSet};
+use instantly_rbac::{Operation, Policy, Principal, Resource, ScopeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -190,7 +190,13 @@ fn answer(policies: &[JsonPolicy], ask: &str, policy: Option<usize>, with: &[Val
     let other = || &policies[usize::try_from(with[0].as_u64().unwrap()).unwrap()];
     match ask {
         "check" => own().check(&given(0), text(1), resource(2).as_deref()).unwrap(),
-        "explain" => own().explain(&given(0), text(1), resource(2).as_deref()).unwrap(),
+        "explain" => {
+            let policy = Policy::read(DOCUMENTS[policy.unwrap()]).unwrap();
+            let principal: Principal = serde_json::from_value(with[0].clone()).unwrap();
+            let resource: Option<Resource> =
+                with.get(2).map(|own| serde_json::from_value(own.clone()).unwrap());
+            json_of(&policy.explain(&principal, Operation::parse(text(1)).unwrap(), resource.as_ref()))
+        }
         "residual" => own().residual(&given(0), text(1)).unwrap(),
         "whoCan" => own().who_can(text(0), &given(1), resource(2).as_deref()).unwrap(),
         "matrix" => own().matrix(&given(0), resource(1).as_deref()).unwrap(),

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::written;
+use super::{brief, written};
 use crate::analysis::{AnalysisError, IsolationError, diff_keys, matrix, review_scopes, who_can};
 use crate::escalation::Assumptions;
 use crate::policy::{PolicyError, Problem};
-use crate::{Engine, Explanation, Operation, OperationSet, Policy, Principal, Resource};
+use crate::{Engine, Operation, OperationSet, Policy, Principal, Resource};
 
 /// Why a question could not be answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -53,7 +53,7 @@ impl From<AnalysisError> for JsonError {
     }
 }
 
-/// A policy that is asked in JSON and answers in JSON.
+/// A policy that is asked in JSON and answers in JSON; explanations are in [brief].
 #[derive(Clone, Debug)]
 pub struct JsonPolicy(Arc<Policy>);
 
@@ -63,7 +63,7 @@ impl JsonPolicy {
         Ok(Self(Arc::new(Policy::read(text)?)))
     }
 
-    /// [`Policy::explain`].
+    /// [`Policy::explain`], in [brief].
     pub fn explain(
         &self,
         principal: &str,
@@ -71,11 +71,10 @@ impl JsonPolicy {
         resource: Option<&str>,
     ) -> Result<String, JsonError> {
         let (principal, resource): (Principal, _) = (read("principal", principal)?, optional(resource)?);
-        let answer = self.0.explain(&principal, known(operation)?, resource.as_ref());
-        Ok(written::<Explanation>(&answer))
+        Ok(brief(&self.0.explain(&principal, known(operation)?, resource.as_ref())))
     }
 
-    /// [`Policy::explain_request`].
+    /// [`Policy::explain_request`], in [brief].
     pub fn explain_request(
         &self,
         principal: &str,
@@ -84,7 +83,7 @@ impl JsonPolicy {
         resource: Option<&str>,
     ) -> Result<String, JsonError> {
         let (principal, resource): (Principal, _) = (read("principal", principal)?, optional(resource)?);
-        Ok(written(&self.0.explain_request(&principal, method, path, resource.as_ref())))
+        Ok(brief(&self.0.explain_request(&principal, method, path, resource.as_ref())))
     }
 
     /// The [`Verdict`](crate::Verdict) of [`Engine::check`].

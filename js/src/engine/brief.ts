@@ -1,6 +1,6 @@
 /**
- * Explanations as the addon writes them: names of the catalogue as numbers, sets of operations as bits, and what is the same
- * for every explanation of an operation only once. `interop/brief.rs` describes the lines.
+ * Explanations in brief: names of the catalogue as numbers, sets of operations as bits, and what is the same for every
+ * explanation of an operation only once. `interop/brief.rs` describes the lines.
  */
 
 import { type KnownScope, OPERATIONS, type OperationId, SCOPES } from '../generated/catalog.js';
@@ -9,7 +9,7 @@ import type { Change, EscalationPath, Explanation, Reason } from '../generated/t
 /** What is the same for every explanation of an operation. */
 type Frame = Pick<Explanation, 'operation' | 'method' | 'template' | 'resource' | 'requires' | 'catalog'>;
 
-/** What the addon tells once. */
+/** What a backend tells once. */
 export interface BriefSource {
   /** What is the same for every explanation of an operation, as JSON. */
   frameOf(operation: string): string;
@@ -52,10 +52,28 @@ export class BriefReader {
   }
 
   #change(lines: Lines): Change {
-    if (lines.hasJson()) {
-      return JSON.parse(lines.next()) as Change;
+    switch (lines.kind()) {
+      case GRANT:
+        return this.#grant(lines);
+      case JOIN:
+        return { change: 'join_team', team: lines.name(), also_unlocks: lines.operations() };
+      case TAG:
+        return { change: 'tag_resource', tag: lines.name(), also_unlocks: lines.operations() };
+      case DROP:
+        return { change: 'drop_rule', rule: lines.name(), also_unlocks: lines.operations() };
+      case TOGETHER: {
+        lines.next();
+        const changes = lines.list(() => this.#change(lines));
+        return { change: 'together', changes, also_unlocks: lines.operations() };
+      }
+      default:
+        return JSON.parse(lines.next()) as Change;
     }
-    const scopes = lines.list(() => SCOPES[lines.number()] as KnownScope);
+  }
+
+  #grant(lines: Lines): Change {
+    lines.next();
+    const scopes = lines.scopes();
     const mintable = lines.next() !== '';
     const also_unlocks = lines.operations();
     const opens = lines.next() as KnownScope | '';
@@ -86,15 +104,47 @@ function copied<Item>(items: readonly Item[]): Item[] {
 }
 
 function reason(lines: Lines, requires: Explanation['requires']): Reason {
-  return lines.hasJson()
-    ? (JSON.parse(lines.next()) as Reason)
-    : { reason: 'lacks_scope', any_of: copied(requires?.[lines.number()] ?? []) };
+  switch (lines.kind()) {
+    case HOLDS:
+      lines.next();
+      return { reason: 'holds_scope', scopes: lines.scopes() };
+    case TEAM_ALLOWS:
+      return { reason: 'team_allows', team: lines.name() };
+    case TEAM_ROLE_LACKS:
+      return { reason: 'team_role_lacks', team: lines.name() };
+    case TEAM_TAGS_DIFFER:
+      return { reason: 'team_tags_differ', team: lines.name(), any_of: lines.list(() => lines.next()) };
+    case FORBIDDEN:
+      return { reason: 'forbidden_by', rule: lines.name() };
+    case PERMITTED:
+      return { reason: 'permitted_by', rule: lines.name() };
+    case BRACE:
+      return JSON.parse(lines.next()) as Reason;
+    default:
+      return { reason: 'lacks_scope', any_of: copied(requires?.[lines.number()] ?? []) };
+  }
 }
 
 const IDS: readonly OperationId[] = OPERATIONS.map(([id]) => id);
 
 const ZERO = 48;
 const BRACE = 123;
+
+/** With which characters reasons begin. */
+const HOLDS = 43;
+const TEAM_ALLOWS = 97;
+const TEAM_ROLE_LACKS = 114;
+const TEAM_TAGS_DIFFER = 100;
+const FORBIDDEN = 102;
+const PERMITTED = 112;
+
+/** With which characters changes begin. */
+const GRANT = 103;
+const JOIN = 106;
+const TAG = 116;
+const DROP = 120;
+const TOGETHER = 38;
+
 /** Operations to a character. */
 const NIBBLE = 4;
 
@@ -149,8 +199,19 @@ class Lines {
     return found;
   }
 
-  hasJson(): boolean {
-    return this.#text.charCodeAt(this.#at) === BRACE;
+  /** With which character the next line begins. */
+  kind(): number {
+    return this.#text.charCodeAt(this.#at);
+  }
+
+  /** What comes after that character. */
+  name(): string {
+    this.#at += 1;
+    return this.next();
+  }
+
+  scopes(): KnownScope[] {
+    return this.list(() => SCOPES[this.number()] as KnownScope);
   }
 
   rest(): string {
