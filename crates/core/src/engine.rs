@@ -26,7 +26,7 @@ use few::Few;
 pub(crate) use platform::{Platform, is_known_to_act};
 pub(crate) use reach::{Clause, Reach};
 pub(crate) use row::decide_all;
-pub(crate) use subject::{Changes, Subject, names};
+pub(crate) use subject::{Changes, Listed, Subject, names};
 use subject::{Common, PackedSubject, Prepared};
 pub use table::{NO_TAGS, POLICY_LAYOUT_VERSION, PolicySnapshot};
 use target::PackedTarget;
@@ -106,11 +106,10 @@ impl Engine {
 
     /// Prepares a principal for many decisions. Of several with one name, the last is found by it.
     pub fn add_principal(&mut self, principal: &Principal) -> PrincipalId {
-        let name = principal.name();
-        let listed = self.policy.principals.find_principal(name.kind, name.name);
+        let listed = Listed::of(&self.policy, principal);
         let (workspaces, more) = (&mut self.workspaces, &mut self.more);
         let prepared = Prepared::of(&self.policy, workspaces, principal, listed, &Changes::default(), more);
-        self.enter(prepared, listed, name)
+        self.enter(prepared, listed.own, principal.name())
     }
 
     fn enter(&mut self, prepared: Prepared, listed: Option<u32>, name: PrincipalName<'_>) -> PrincipalId {

@@ -1,6 +1,6 @@
 //! What is given with one request, and a policy to answer it by.
 
-use super::subject::{Changes, Prepared, Subject};
+use super::subject::{Changes, Listed, Prepared, Subject};
 use super::target::{PackedTarget, Target};
 use crate::policy::{Names, Team};
 use crate::{Policy, Principal, Resource};
@@ -18,12 +18,11 @@ impl Facts {
     pub(crate) fn of(
         policy: &Policy,
         principal: &Principal,
+        listed: Listed,
         resource: Option<&Resource>,
         changes: &Changes,
     ) -> Self {
         let (mut workspaces, mut more) = (Names::default(), Vec::new());
-        let name = principal.name();
-        let listed = policy.principals.find_principal(name.kind, name.name);
         let subject = Prepared::of(policy, &mut workspaces, principal, listed, changes, &mut more);
         let target = resource.map_or(PackedTarget::NOT_GIVEN, |resource| {
             PackedTarget::of(policy, &mut workspaces, resource, &changes.tagged, &mut more)

@@ -71,40 +71,47 @@ pub(super) struct Prepared {
     pub(super) grants: Few,
 }
 
+/// Under which numbers a policy lists a principal.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Listed {
+    /// Its own.
+    pub(super) own: Option<u32>,
+    /// That of the key through which an agent acts.
+    key: Option<u32>,
+}
+
+impl Listed {
+    pub(crate) fn of(policy: &Policy, principal: &Principal) -> Self {
+        let own = principal.name();
+        let key = key_name(principal).and_then(|name| policy.principals.find_principal(Kind::Key, name));
+        Self { own: policy.principals.find_principal(own.kind, own.name), key }
+    }
+
+    fn numbers(self) -> impl Iterator<Item = u32> {
+        self.own.into_iter().chain(self.key)
+    }
+}
+
 impl Prepared {
-    /// A principal, where it has been looked up under which number the policy lists it. `more` is where grants go that have
-    /// no room in it.
+    /// A principal that has been looked up. `more` is where grants go that have no room in it.
     pub(super) fn of(
         policy: &Policy,
         workspaces: &mut Names,
         principal: &Principal,
-        listed: Option<u32>,
+        listed: Listed,
         changes: &Changes,
         more: &mut Vec<u32>,
     ) -> Self {
-        let key = key_name(principal).and_then(|name| policy.principals.find_principal(Kind::Key, name));
         let workspace = principal.acts_in().map(|id| policy.workspace(workspaces, id.as_str()));
-        let mut bind = |known: &[u32]| {
-            Self::bind(
-                Platform::of(principal),
-                workspace,
-                policy,
-                known,
-                Facts::All(principal),
-                changes,
-                more,
-            )
-        };
-        match (listed, key) {
-            (Some(listed), Some(key)) => bind(&[listed, key]),
-            (one, other) => bind(one.or(other).as_slice()),
-        }
+        let platform = Platform::of(principal);
+        Self::bind(platform, workspace, policy, listed, Facts::All(principal), changes, more)
     }
 
     /// A principal of which nothing is known but that the policy lists it, under this number.
     pub(super) fn listed(policy: &Policy, kind: Kind, number: u32, more: &mut Vec<u32>) -> Self {
+        let listed = Listed { own: Some(number), key: None };
         let facts = Facts::KindOnly(kind);
-        Self::bind(Platform::OPEN, None, policy, &[number], facts, &Changes::default(), more)
+        Self::bind(Platform::OPEN, None, policy, listed, facts, &Changes::default(), more)
     }
 
     /// What the policy says of the principal.
@@ -112,18 +119,18 @@ impl Prepared {
         platform: Platform,
         workspace: Option<u32>,
         policy: &Policy,
-        known: &[u32],
+        listed: Listed,
         facts: Facts<'_>,
         changes: &Changes,
         more: &mut Vec<u32>,
     ) -> Self {
         let mut teams = changes.joined.clone();
-        known.iter().for_each(|number| teams.extend(policy.memberships.of(*number)));
+        listed.numbers().for_each(|number| teams.extend(policy.memberships.of(number)));
         teams.sort_unstable();
         teams.dedup();
         let (mut forbids, mut permits) = (Vec::new(), Vec::new());
         for (number, rule) in (0_u32..).zip(&policy.rules) {
-            if changes.dropped.contains(&number) || !speaks_of(rule, known, &teams) {
+            if changes.dropped.contains(&number) || !speaks_of(rule, listed, &teams) {
                 continue;
             }
             let Some(bound) = facts.bind(number, rule) else { continue };
@@ -187,9 +194,9 @@ fn key_name(principal: &Principal) -> Option<&str> {
     }
 }
 
-fn speaks_of(rule: &Rule, names: &[u32], teams: &[u32]) -> bool {
+fn speaks_of(rule: &Rule, listed: Listed, teams: &[u32]) -> bool {
     rule.who.as_ref().is_none_or(|who| {
-        who.principals.iter().any(|name| names.contains(name))
+        listed.numbers().any(|number| who.principals.contains(&number))
             || who.teams.iter().any(|team| teams.binary_search(team).is_ok())
     })
 }

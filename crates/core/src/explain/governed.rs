@@ -8,7 +8,7 @@ mod step;
 use super::Explanation;
 use super::request::unroutable;
 use crate::catalog;
-use crate::engine::{Changes, Facts, decide};
+use crate::engine::{Facts, Listed, decide};
 use crate::{
     Certainty, Code, Decision, Layer, Operation, Policy, Principal, Resource, Verdict, match_operation,
 };
@@ -18,6 +18,7 @@ use crate::{
 struct Question<'q> {
     policy: &'q Policy,
     principal: &'q Principal,
+    listed: Listed,
     operation: Operation,
     resource: Option<&'q Resource>,
 }
@@ -25,7 +26,7 @@ struct Question<'q> {
 impl Policy {
     /// Decides about one request. For many, an [`Engine`](crate::Engine) prepares principals and resources once.
     pub fn check(&self, principal: &Principal, operation: Operation, resource: Option<&Resource>) -> Verdict {
-        let question = Question { policy: self, principal, operation, resource };
+        let question = Question::of(self, principal, operation, resource);
         let facts = question.facts();
         decide(self, facts.subject(), operation, facts.target())
     }
@@ -52,7 +53,7 @@ impl Policy {
         operation: Operation,
         resource: Option<&Resource>,
     ) -> Explanation {
-        let question = Question { policy: self, principal, operation, resource };
+        let question = Question::of(self, principal, operation, resource);
         let facts = question.facts();
         let verdict = decide(self, facts.subject(), operation, facts.target());
         let because = question.reasons(&facts, verdict);
@@ -91,9 +92,18 @@ impl Policy {
     }
 }
 
-impl Question<'_> {
+impl<'q> Question<'q> {
+    fn of(
+        policy: &'q Policy,
+        principal: &'q Principal,
+        operation: Operation,
+        resource: Option<&'q Resource>,
+    ) -> Self {
+        Self { policy, principal, listed: Listed::of(policy, principal), operation, resource }
+    }
+
     fn facts(&self) -> Facts {
-        Facts::of(self.policy, self.principal, self.resource, &Changes::default())
+        self.facts_after([])
     }
 
     /// How far the deciding layer's facts can be relied on. What a policy says is certain.

@@ -25,35 +25,50 @@ impl Question<'_> {
     /// The changes to facts that lead to a denial.
     pub(super) fn changes(&self, facts: &Facts, verdict: Verdict) -> Vec<Change> {
         let before = self.allowed_by(facts);
-        let platform = self.platform_steps(verdict);
-        let mut proposals = combined(&platform, &self.permit_steps(facts));
-        if verdict.layer == Layer::Governance {
-            proposals.extend(self.own_steps().into_iter().map(|step| vec![step]));
+        let mut found = Vec::new();
+        let open = self.tried(self.platform_steps(verdict), before, &mut found);
+        if !open.is_empty() {
+            self.tried(combined(&open, &self.permit_steps(facts)), before, &mut found);
         }
-        let mut found = self.tried(proposals, before);
+        if verdict.layer == Layer::Governance {
+            let own = self.own_steps().into_iter().map(|step| vec![step]);
+            self.tried(own.collect(), before, &mut found);
+        }
         if found.is_empty() {
-            found = self.tried(combined(&platform, &self.far_permit_steps()), before);
+            self.tried(combined(&open, &self.far_permit_steps()), before, &mut found);
         }
         // Of equals the first proposed stays: the weaker role before the stronger.
         found.sort_by_key(|(steps, also)| (also.len(), steps.len()));
         found.into_iter().map(|(steps, also)| self.change(&steps, also, before)).collect()
     }
 
-    /// The proposals that turn out to be minimal changes. No two proposals are the same.
-    fn tried(&self, proposals: Vec<Vec<Step>>, before: OperationSet) -> Vec<Found> {
-        let mut found: Vec<Found> = Vec::new();
-        for mut steps in proposals {
-            let mut facts = self.facts_after(&steps);
+    /// Finds those proposals that turn out to be minimal changes, together with the rules that must then be dropped. The others
+    /// are answered, and those that need rules dropped. No two proposals are the same.
+    fn tried(
+        &self,
+        proposals: Vec<Vec<Step>>,
+        before: OperationSet,
+        found: &mut Vec<Found>,
+    ) -> Vec<Vec<Step>> {
+        let mut open = Vec::new();
+        for steps in proposals {
+            let facts = self.facts_after(&steps);
             let drops = self.forbidding(&facts);
-            if !drops.is_empty() {
-                steps.extend(drops);
-                facts = self.facts_after(&steps);
+            if drops.is_empty() {
+                if self.is_minimal(&steps, &facts) {
+                    found.push((steps, self.gained(&facts, before)));
+                    continue;
+                }
+            } else {
+                let dropped = [steps.as_slice(), &drops].concat();
+                let facts = self.facts_after(&dropped);
+                if self.is_minimal(&dropped, &facts) {
+                    found.push((dropped, self.gained(&facts, before)));
+                }
             }
-            if self.is_allowed_by(&facts) && !self.can_do_without_one(&steps) {
-                found.push((steps, self.gained(&facts, before)));
-            }
+            open.push(steps);
         }
-        found
+        open
     }
 
     /// What could make the platform allow it; one empty proposal where it does already.
@@ -79,7 +94,7 @@ impl Question<'_> {
     /// What could make the policy permit it. Without a rule that names it, a team helps only where it grants the operation on
     /// the resource as it is.
     fn permit_steps(&self, facts: &Facts) -> Vec<Vec<Step>> {
-        let mut proposals = vec![Vec::new()];
+        let mut proposals = Vec::new();
         if self.can_tag() {
             proposals.extend(self.telling_tags(facts).into_iter().map(|tag| vec![Step::Tag(tag)]));
         }
@@ -123,9 +138,11 @@ impl Question<'_> {
         self.resource.is_some_and(|resource| resource.tags.is_some())
     }
 
-    /// Tags that can make a difference: those of the principal's teams and of the rules' conditions.
+    /// Tags that can make a difference: those of the principal's teams that grant the operation, and of the rules'
+    /// conditions.
     fn telling_tags(&self, facts: &Facts) -> BTreeSet<u32> {
-        let of_teams = facts.granting(self.policy).flat_map(|team| team.tags.iter().flatten());
+        let granting = facts.granting(self.policy).filter(|team| grants(self.policy, team, self.operation));
+        let of_teams = granting.flat_map(|team| team.tags.iter().flatten());
         let of_rules = self.conditions().flat_map(|condition| condition.tags.iter().flatten());
         of_teams.chain(of_rules).copied().collect()
     }
@@ -157,13 +174,14 @@ impl Question<'_> {
         forbidding.map(|bound| Step::Drop(bound.rule)).collect()
     }
 
-    /// Whether one of the steps can stay away. Without any it is denied.
-    fn can_do_without_one(&self, steps: &[Step]) -> bool {
+    /// Whether the steps lead to these facts, which allow it, and none of them can stay away. Without any it is denied.
+    fn is_minimal(&self, steps: &[Step], facts: &Facts) -> bool {
         let without = |left_out: usize| {
             let others = steps.iter().enumerate().filter(|(at, _)| *at != left_out);
             self.facts_after(others.map(|(_, step)| step))
         };
-        steps.len() > 1 && (0..steps.len()).any(|step| self.is_allowed_by(&without(step)))
+        self.is_allowed_by(facts)
+            && (steps.len() < 2 || (0..steps.len()).all(|step| !self.is_allowed_by(&without(step))))
     }
 
     fn is_allowed_by(&self, facts: &Facts) -> bool {

@@ -30,7 +30,7 @@ impl Question<'_> {
                 Step::Drop(rule) => changes.dropped.push(*rule),
             }
         }
-        Facts::of(self.policy, &principal, self.resource, &changes)
+        Facts::of(self.policy, &principal, self.listed, self.resource, &changes)
     }
 }
 
