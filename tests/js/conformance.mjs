@@ -80,10 +80,18 @@ export function conformAnalyses(policies, { documents, questions }) {
   };
   const different = [];
   for (const question of questions) {
-    const found = JSON.stringify(answer(question));
-    if (found !== question.answer) {
-      const what = `${question.ask} of ${question.policy} with ${JSON.stringify(question.with)}`;
-      different.push(`${what}: ${found.slice(0, 200)}, expected ${question.answer.slice(0, 200)}`);
+    const { ask, policy, with: given } = question;
+    const compare = (what, found, expected) => {
+      if (found !== expected) {
+        const where = `${what} of ${policy} with ${JSON.stringify(given)}`;
+        different.push(`${where}: ${found.slice(0, 200)}, expected ${expected.slice(0, 200)}`);
+      }
+    };
+    compare(ask, JSON.stringify(answer(question)), question.answer);
+    if (ask === 'check') {
+      const [principal, operation, resource] = given;
+      const decision = engines[policy].snapshot(principal).decide(operation, resource);
+      compare('snapshot', decision, JSON.parse(question.answer).decision);
     }
   }
   return { asked: questions.length, different };

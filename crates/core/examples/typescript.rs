@@ -207,6 +207,12 @@ export const NO_TAGS = {NO_TAGS};
             "OPERATIONS",
             Operation::all().map(operation).collect::<Vec<_>>(),
         ),
+        (
+            "What each operation acts on, in their order: places in `RESOURCE_KINDS`.",
+            "KINDS_ACTED_ON",
+            all(Operation::all()
+                .filter_map(|operation| ResourceKind::all().position(|kind| kind == operation.resource()))),
+        ),
     ] {
         text.push_str(&array(doc, name, &rows));
     }

@@ -19,7 +19,7 @@ pub use diff::{
     RemovedOperation, RenamedOperation, ScopeCase, ScopeChanges, Statement, UnreadRequirement, diff,
 };
 pub use effect::Effect;
-pub use kind::ResourceKind;
+pub use kind::{ResourceKind, UnknownResourceKind};
 pub use source::{Source, Status, Unlisted};
 
 pub(crate) use tables::operations::{OPERATION_COUNT, OPERATION_TEXTS, OPERATIONS};

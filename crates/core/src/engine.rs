@@ -17,6 +17,7 @@ mod verdict;
 
 use std::sync::Arc;
 
+use crate::catalog::ResourceKind;
 use crate::policy::{Names, place};
 use crate::{Effective, Operation, OperationSet, Policy, Principal, PrincipalKind, PrincipalName, Resource};
 use commons::Commons;
@@ -66,6 +67,8 @@ pub struct Engine {
     principals: Vec<PackedSubject>,
     commons: Commons,
     resources: Vec<PackedTarget>,
+    /// What they are; shorter where no more of them say so.
+    kinds: Vec<Option<ResourceKind>>,
     /// The grants and tags that have no room in principals and resources.
     more: Vec<u32>,
     directory: Directory,
@@ -94,6 +97,7 @@ impl Engine {
             principals: Vec::new(),
             commons: Commons::default(),
             resources: Vec::new(),
+            kinds: Vec::new(),
             more: Vec::new(),
             directory: Directory::default(),
         }
@@ -136,6 +140,10 @@ impl Engine {
         let id = ResourceId(next(self.resources.len()));
         let (workspaces, more) = (&mut self.workspaces, &mut self.more);
         self.resources.push(PackedTarget::of(&self.policy, workspaces, resource, &[], more));
+        if resource.kind.is_some() {
+            self.kinds.resize(place(id.0), None);
+            self.kinds.push(resource.kind);
+        }
         if let Some(name) = &resource.id {
             self.directory.enter_resource(name, id);
         }
@@ -190,6 +198,14 @@ impl Engine {
         operation: Operation,
         resource: Option<ResourceId>,
     ) -> Verdict {
+        match self.kind(resource) {
+            Some(kind) if !operation.acts_on(kind) => self.decide(principal, operation, None).of_other_kind(),
+            _ => self.decide(principal, operation, resource),
+        }
+    }
+
+    #[inline]
+    fn decide(&self, principal: PrincipalId, operation: Operation, resource: Option<ResourceId>) -> Verdict {
         let asked = (self.packed_subject(principal), self.packed_target(resource));
         let (Some((common, grants)), Some(target)) = asked else { return Verdict::MISSING };
         decide_packed(&self.policy, (common, grants), operation, target, &self.more)
@@ -197,12 +213,25 @@ impl Engine {
 
     /// What [`check`](Self::check) answers for every operation.
     pub(crate) fn check_all(&self, principal: PrincipalId, resource: Option<ResourceId>) -> Effective {
+        let answer = self.decide_all(principal, resource);
+        let Some(kind) = self.kind(resource) else { return answer };
+        let acting = Operation::all().filter(|operation| operation.acts_on(kind)).collect();
+        let others = self.decide_all(principal, None).may().difference(acting);
+        Effective::new(answer.must().intersection(acting), answer.may().intersection(acting).union(others))
+    }
+
+    fn decide_all(&self, principal: PrincipalId, resource: Option<ResourceId>) -> Effective {
         let asked = (self.packed_subject(principal), self.packed_target(resource));
         let (Some((common, grants)), Some(target)) = asked else {
             return Effective::new(OperationSet::EMPTY, OperationSet::ALL);
         };
         let subject = Subject { common, grants: grants.list(&self.more).unwrap_or_default() };
         decide_all(&self.policy, subject, target.target(&self.more))
+    }
+
+    #[inline]
+    fn kind(&self, resource: Option<ResourceId>) -> Option<ResourceKind> {
+        *self.kinds.get(place(resource?.0))?
     }
 
     #[inline]

@@ -105,6 +105,15 @@ pub enum Reason {
     },
     /// The member has not accepted the invitation.
     InvitationPending,
+    /// The resource is of a kind on which the operation does not act, so nothing is known of what it does act on.
+    OtherKind {
+        /// On what it acts.
+        #[cfg_attr(feature = "typescript", ts(type = "ResourceKind"))]
+        acts_on: ResourceKind,
+        /// What the resource is.
+        #[cfg_attr(feature = "typescript", ts(type = "ResourceKind"))]
+        given: ResourceKind,
+    },
     /// The resource is in another workspace than the one in which the principal acts, or can act.
     OtherWorkspace {
         /// Where the principal acts.

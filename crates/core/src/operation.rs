@@ -105,6 +105,13 @@ impl Operation {
         self.row().resource
     }
 
+    /// Whether it acts on resources of this kind. To put on a tag acts on what is tagged, and not only on the tag.
+    pub fn acts_on(self, kind: ResourceKind) -> bool {
+        let is_tagged = self == Self::TOGGLE_TAG_RESOURCE
+            && matches!(kind, ResourceKind::Account | ResourceKind::Campaign);
+        is_tagged || self.resource() == kind
+    }
+
     /// What it does to that: our classification, assumed from its summary.
     pub fn effect(self) -> Effect {
         self.row().effect

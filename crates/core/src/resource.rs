@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::api::WorkspaceId;
+use crate::catalog::ResourceKind;
 
 /// The thing that a request reads or changes, as far as the caller knows it. What is not given is not guessed: an answer
 /// that depends on it is unknown.
@@ -10,6 +11,11 @@ use crate::api::WorkspaceId;
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Resource {
+    /// What it is. `None` stands for whatever the operation acts on; a resource of a kind on which it does not act says
+    /// nothing about it, and so is never allowed.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable, type = "ResourceKind"))]
+    pub kind: Option<ResourceKind>,
     /// Its id, by which an [`Engine`](crate::Engine) finds it; it takes no part in decisions.
     #[serde(default)]
     #[cfg_attr(feature = "typescript", ts(optional = nullable))]

@@ -82,7 +82,15 @@ says: string | null,
 /**
  * Whether official sources contradict each other about the role.
  */
-contested: boolean, } | { "reason": "invitation_pending" } | { "reason": "other_workspace",
+contested: boolean, } | { "reason": "invitation_pending" } | { "reason": "other_kind",
+/**
+ * On what it acts.
+ */
+acts_on: ResourceKind,
+/**
+ * What the resource is.
+ */
+given: ResourceKind, } | { "reason": "other_workspace",
 /**
  * Where the principal acts.
  */
@@ -497,6 +505,11 @@ name: string, };
  * that depends on it is unknown.
  */
 export type Resource = {
+/**
+ * What it is. `None` stands for whatever the operation acts on; a resource of a kind on which it does not act says
+ * nothing about it, and so is never allowed.
+ */
+kind?: ResourceKind,
 /**
  * Its id, by which an [`Engine`](crate::Engine) finds it; it takes no part in decisions.
  */

@@ -6,6 +6,7 @@ import type { Decision, Resource } from '../generated/types.js';
 import { operationIndex } from '../engine/operations.js';
 import { checkTable } from '../engine/table.js';
 import { isWhole, PolicyBits } from './bits.js';
+import { actsOn } from './kinds.js';
 
 /** A policy snapshot as plain data. */
 export interface PolicyTable {
@@ -18,7 +19,7 @@ export interface PolicyTable {
 }
 
 /** What of a resource takes part in decisions. */
-export type ResourceFacts = Pick<Resource, 'tags' | 'workspace'>;
+export type ResourceFacts = Pick<Resource, 'kind' | 'tags' | 'workspace'>;
 
 /** Asks the engine itself, about the few resources of which the table says nothing. */
 export type Fallback = (operation: OperationId, resource: ResourceFacts) => Decision;
@@ -65,14 +66,25 @@ export class PolicySnapshot {
     return this.decide(operation, resource) === 'allow';
   }
 
-  /** The decision in three values. Tags that are not given are not the same as none. */
+  /**
+   * The decision in three values. Tags that are not given are not the same as none. What an operation does not act on says
+   * nothing about it: with such a resource it is never allowed.
+   */
   decide(operation: OperationId, resource?: ResourceFacts): Decision {
     const index = operationIndex(operation);
+    const kind = resource?.kind ?? null;
+    if (kind !== null && !actsOn(index, kind)) {
+      return this.#decide(index, undefined) === 'deny' ? 'deny' : 'unknown';
+    }
     const workspace = resource?.workspace ?? null;
     if (workspace !== null && workspace !== this.#workspace) {
       return this.#workspace === null ? this.#fallback(operation, resource as ResourceFacts) : 'deny';
     }
-    return this.#bits.decide(index, resource?.tags, this.#names, this.#first, this.#second, this.#third);
+    return this.#decide(index, resource?.tags);
+  }
+
+  #decide(index: number, tags: Resource['tags']): Decision {
+    return this.#bits.decide(index, tags, this.#names, this.#first, this.#second, this.#third);
   }
 
   /** The data, for `PolicySnapshot.from`. Names of tags are in it. */

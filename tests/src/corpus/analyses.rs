@@ -91,6 +91,7 @@ fn resources() -> Vec<Value> {
     vec![
         json!({"tags": ["West"]}),
         json!({"tags": ["West", "Frozen"]}),
+        json!({"kind": "account", "tags": ["West"]}),
         json!({"tags": []}),
         json!({"workspace": "019e0000-0000-7000-8000-00000000000b"}),
     ]

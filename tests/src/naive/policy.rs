@@ -47,6 +47,13 @@ pub struct Question<'q> {
 impl Question<'_> {
     /// The answer of both layers.
     pub fn answer(&self) -> Answer {
+        if !self.is_about_its_kind() {
+            let without = Question { resource: &Value::Null, ..*self };
+            return match without.answer() {
+                ("allow", ..) => ("unknown", "missing_fact", "platform"),
+                answer => answer,
+            };
+        }
         let (platform, platform_code) = self.platform();
         let (governance, governance_code) = self.governance();
         match (platform, governance) {
@@ -57,6 +64,14 @@ impl Question<'_> {
             _ if governance_code == "allowed" => ("allow", "allowed", "governance"),
             _ => ("allow", "allowed", "platform"),
         }
+    }
+
+    /// Whether the operation acts on resources of the given kind.
+    pub fn is_about_its_kind(&self) -> bool {
+        let tags = self.operation.id == "toggleTagResource";
+        self.resource["kind"].as_str().is_none_or(|kind| {
+            kind == self.operation.resource || (tags && ["account", "campaign"].contains(&kind))
+        })
     }
 
     fn key(&self) -> Option<&Value> {

@@ -77,6 +77,8 @@ fn generated_questions_reach_every_code_outcome_and_kind_of_rule() {
         }
         let World { document, principal, resource, operation } = &world;
         let is_member = principal["kind"] == "member";
+        let kind = &resource["kind"];
+        let is_given = kind.is_null() || kind == operation.resource().as_str();
         let is_undocumented = operation.id() == "toggleTagResource";
         let rules = || document["rules"].as_array().into_iter().flatten();
         let is_tagged = ["campaign", "account", "custom_tag"].contains(&operation.resource().as_str());
@@ -84,6 +86,7 @@ fn generated_questions_reach_every_code_outcome_and_kind_of_rule() {
         count("allowed", true, code == "allowed");
         let key = if principal["kind"] == "agent" { &principal["key"] } else { principal };
         let lacks_fact = resource["tags"].is_null()
+            || !is_given
             || (!resource["workspace"].is_null() && key["workspace"].is_null())
             || (!key["acting_as"].is_null() && key["situation"].is_null())
             || principal["role"] == "auditor"
@@ -93,7 +96,7 @@ fn generated_questions_reach_every_code_outcome_and_kind_of_rule() {
         count("undocumented_operation", !is_member && is_undocumented, code == "undocumented_operation");
         count("role_too_low", is_member, code == "role_too_low");
         count("member_pending", is_member, code == "member_pending");
-        count("wrong_workspace", !resource["workspace"].is_null(), code == "wrong_workspace");
+        count("wrong_workspace", is_given && !resource["workspace"].is_null(), code == "wrong_workspace");
         count("forbidden_by_rule", has_rule("forbid"), code == "forbidden_by_rule");
         count("not_permitted_by_rule", document["default"] == "deny", code == "not_permitted_by_rule");
         let team_of_tags = document["teams"].as_object().unwrap().values().any(|team| {
@@ -106,7 +109,7 @@ fn generated_questions_reach_every_code_outcome_and_kind_of_rule() {
                 .iter()
                 .any(|(list, name)| team[list].as_array().is_some_and(|names| names.contains(name)))
         });
-        let may_mismatch = team_of_tags && is_tagged && resource["tags"].is_array();
+        let may_mismatch = team_of_tags && is_tagged && is_given && resource["tags"].is_array();
         count("tag_mismatch", may_mismatch, code == "tag_mismatch");
         for rule in rules() {
             for field in ["forbid", "permit", "when", "unless"] {

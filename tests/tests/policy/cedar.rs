@@ -83,7 +83,8 @@ impl Both {
         let resources: Vec<Resource> = given
             .map(|(at, resource)| {
                 let resource: Resource = serde_json::from_value(resource.clone()).unwrap();
-                Resource { id: Some(format!("resource-{at}")), ..resource }
+                // What it is, is not exported.
+                Resource { kind: None, id: Some(format!("resource-{at}")), ..resource }
             })
             .collect();
         let store = Store::read(&policy.to_cedar(&principals, &resources).unwrap());

@@ -245,8 +245,13 @@ pub(crate) fn resources() -> impl Strategy<Value = Value> {
         5 => Just(Value::Null),
         5 => subsequence(vec!["west", "east", "north", "unheard-of"], 0..=2).prop_map(|tags| json!(tags)),
     ];
-    let resource = (workspace, tags)
-        .prop_map(|(workspace, tags)| json!({"id": "019e", "workspace": workspace, "tags": tags}));
+    let kind = prop_oneof![
+        6 => Just(Value::Null),
+        2 => select(vec!["campaign", "account"]).prop_map(|kind| json!(kind)),
+    ];
+    let resource = (kind, workspace, tags).prop_map(
+        |(kind, workspace, tags)| json!({"kind": kind, "id": "019e", "workspace": workspace, "tags": tags}),
+    );
     prop_oneof![1 => Just(Value::Null), 6 => resource]
 }
 

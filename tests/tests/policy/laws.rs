@@ -206,7 +206,9 @@ fn every_kind_of_change_is_proposed() {
     for _ in 0..1_500 {
         let world = worlds().new_tree(&mut runner).unwrap().current();
         let answer = world.policy().explain(&world.principal(), world.operation, world.resource().as_ref());
+        let kind = world.resource().and_then(|resource| resource.kind);
         if answer.decision != Decision::Deny
+            || kind.is_some_and(|kind| !world.operation.acts_on(kind))
             || matches!(answer.code, Code::MemberPending | Code::WrongWorkspace)
         {
             continue;

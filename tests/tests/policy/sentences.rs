@@ -83,6 +83,12 @@ fn sentences_name_the_rule_the_team_or_the_missing_fact() {
             "Denied: getCampaign (GET /api/v2/campaigns/{id}); the principal belongs to the workspace `019e0000-0000-7000-8000-00000000000a`, and this is about `019e0000-0000-7000-8000-00000000000b`.",
         ),
         (
+            key("n8n", json!(["campaigns:all"])),
+            Operation::ACTIVATE_CAMPAIGN,
+            json!({"kind": "account", "tags": ["SDR-West"]}),
+            "Unknown: activateCampaign (POST /api/v2/campaigns/{id}/activate); it acts on the kind `campaign`, and the resource is of the kind `account`; the answer depends on the resource's tags, which were not given.",
+        ),
+        (
             borrowed,
             Operation::GET_CAMPAIGN,
             tagged(&["SDR-West"]),

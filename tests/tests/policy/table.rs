@@ -75,6 +75,12 @@ proptest! {
         let snapshot = policy.snapshot(&principal);
         let there = resource.as_ref().and_then(|resource| resource.workspace.as_ref());
         let expected = policy.check(&principal, operation, resource.as_ref()).decision.as_str();
+        let kind = resource.as_ref().and_then(|resource| resource.kind);
+        if kind.is_some_and(|kind| !operation.acts_on(kind)) {
+            let denied = decide(&snapshot, operation, None) == "deny";
+            prop_assert_eq!(if denied { "deny" } else { "unknown" }, expected);
+            return Ok(());
+        }
         match (&snapshot.workspace, there) {
             // The table does not answer this, and says so.
             (None, Some(_)) => {}

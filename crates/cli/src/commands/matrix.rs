@@ -86,9 +86,8 @@ fn exit(people: usize) -> Exit {
 
 fn kinds(names: &[String]) -> Result<Vec<ResourceKind>, Failure> {
     let kind = |name: &String| {
-        ResourceKind::parse(name).ok_or_else(|| {
-            Failure::usage(format!("no kind of resource has the name `{}`", printable(name)))
-                .next("`instantly-rbac catalog show` names them all")
+        ResourceKind::try_from(name.clone()).map_err(|error| {
+            Failure::usage(error.to_string()).next("`instantly-rbac catalog show` names them all")
         })
     };
     names.iter().map(kind).collect()

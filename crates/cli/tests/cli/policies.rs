@@ -39,6 +39,10 @@ fn explain_by_a_policy_for_each_kind_of_principal() {
         "explain_policy_key_elsewhere",
         by_key("explain", &["--tag", "East", "activateCampaign"])
     );
+    assert_snapshot!(
+        "explain_policy_other_kind",
+        by_key("explain", &["--kind", "account", "--tag", "West", "activateCampaign"])
+    );
     let member = ["explain", "--policy", AGENCY, "--principal", ANA, "deleteCampaign"];
     assert_snapshot!("explain_policy_member", seen(&[&member[..], &tagged].concat()));
     let agent = ["explain", "--policy", AGENCY, "--principal", AGENT, "patchCampaign"];
@@ -185,6 +189,7 @@ fn wrong_facts_say_what_to_do() {
         ("usage_principal_kind", &["check", "--principal", r#"{"kind": "robot"}"#, "listCampaign"]),
         ("usage_principal_syntax", &["check", "--principal", "{", "listCampaign"]),
         ("usage_resource_field", &[&scopes[..], &["--resource", r#"{"tag": "West"}"#]].concat()),
+        ("usage_resource_kind", &[&scopes[..], &["--kind", "campain"]].concat()),
         ("usage_workspace", &[&scopes[..], &["--workspace", "here"]].concat()),
         ("usage_two_principals", &[&scopes[..], &["--principal", ANA]].concat()),
     ] {

@@ -2,13 +2,16 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
+use thiserror::Error;
 
 use super::tables::vocabulary::RESOURCE_KINDS;
+use crate::suggest;
 
 /// Kind of resource an operation acts on. Taken from the tags of the API description, not from scope names: the two
 /// do not always agree (`domain_forwarding` is guarded by `dfy_email_account_orders:*`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
 #[non_exhaustive]
 pub enum ResourceKind {
     /// Sending account (mailbox).
@@ -115,5 +118,26 @@ impl fmt::Display for ResourceKind {
 impl Serialize for ResourceKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+/// A name that no kind of resource has.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("no kind of resource is called `{}`{}", .name.escape_debug(), suggest::hint(.suggestion))]
+pub struct UnknownResourceKind {
+    /// What was asked for.
+    pub name: Box<str>,
+    /// The nearest name, if one is near.
+    pub suggestion: Option<&'static str>,
+}
+
+impl TryFrom<String> for ResourceKind {
+    type Error = UnknownResourceKind;
+
+    fn try_from(name: String) -> Result<Self, Self::Error> {
+        Self::parse(&name).ok_or_else(|| UnknownResourceKind {
+            suggestion: suggest::nearest(&name, Self::all().map(Self::as_str)),
+            name: name.into(),
+        })
     }
 }

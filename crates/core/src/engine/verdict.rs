@@ -24,6 +24,12 @@ pub struct Verdict {
 impl Verdict {
     pub(crate) const MISSING: Self =
         Self { decision: Decision::Unknown, code: Code::MissingFact, layer: Layer::Platform };
+
+    /// What becomes of a verdict about no resource in particular where one was given on which the operation does not act:
+    /// somebody takes the one for the other, so nothing is allowed.
+    pub(crate) fn of_other_kind(self) -> Self {
+        if self.decision.is_allowed() { Self::MISSING } else { self }
+    }
 }
 
 /// The policy's answer.

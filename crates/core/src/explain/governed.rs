@@ -7,7 +7,7 @@ mod step;
 
 use super::Explanation;
 use super::request::unroutable;
-use crate::catalog;
+use crate::catalog::{self, ResourceKind};
 use crate::engine::{Facts, Listed, decide};
 use crate::{
     Certainty, Code, Decision, Layer, Operation, Policy, Principal, Resource, Verdict, match_operation,
@@ -20,15 +20,17 @@ struct Question<'q> {
     principal: &'q Principal,
     listed: Listed,
     operation: Operation,
+    /// What it is about, as far as the operation acts on that.
     resource: Option<&'q Resource>,
+    /// The kind of what was given, where the operation does not act on that.
+    other_kind: Option<ResourceKind>,
 }
 
 impl Policy {
     /// Decides about one request. For many, an [`Engine`](crate::Engine) prepares principals and resources once.
     pub fn check(&self, principal: &Principal, operation: Operation, resource: Option<&Resource>) -> Verdict {
         let question = Question::of(self, principal, operation, resource);
-        let facts = question.facts();
-        decide(self, facts.subject(), operation, facts.target())
+        question.verdict(&question.facts())
     }
 
     /// Explains whether the principal may do the operation on the resource, by what Instantly enforces and by this policy.
@@ -55,7 +57,7 @@ impl Policy {
     ) -> Explanation {
         let question = Question::of(self, principal, operation, resource);
         let facts = question.facts();
-        let verdict = decide(self, facts.subject(), operation, facts.target());
+        let verdict = question.verdict(&facts);
         let because = question.reasons(&facts, verdict);
         let would_allow =
             if verdict.decision == Decision::Deny { question.changes(&facts, verdict) } else { Vec::new() };
@@ -99,11 +101,19 @@ impl<'q> Question<'q> {
         operation: Operation,
         resource: Option<&'q Resource>,
     ) -> Self {
-        Self { policy, principal, listed: Listed::of(policy, principal), operation, resource }
+        let kind = resource.and_then(|resource| resource.kind);
+        let other_kind = kind.filter(|kind| !operation.acts_on(*kind));
+        let resource = resource.filter(|_| other_kind.is_none());
+        Self { policy, principal, listed: Listed::of(policy, principal), operation, resource, other_kind }
     }
 
     fn facts(&self) -> Facts {
         self.facts_after([])
+    }
+
+    fn verdict(&self, facts: &Facts) -> Verdict {
+        let verdict = decide(self.policy, facts.subject(), self.operation, facts.target());
+        if self.other_kind.is_some() { verdict.of_other_kind() } else { verdict }
     }
 
     /// How far the deciding layer's facts can be relied on. What a policy says is certain.

@@ -170,6 +170,9 @@ fn line(reason: &Reason, out: &mut Formatter<'_>) -> fmt::Result {
             says.map_or(Ok(()), |says| writeln!(out, "  the role in words     {says}"))
         }
         Reason::InvitationPending => writeln!(out, "  the invitation        is not accepted yet"),
+        Reason::OtherKind { acts_on, given } => {
+            writeln!(out, "  it acts on            {acts_on}, and the resource is of the kind {given}")
+        }
         Reason::OtherWorkspace { acts_in, resource_in } => {
             let name = |id: &Option<String>| id.as_deref().map_or("an unknown one".to_owned(), printable);
             writeln!(out, "  workspaces differ     {}, and {}", name(acts_in), name(resource_in))

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use super::Question;
 use super::step::Step;
-use crate::engine::{Facts, applies, decide, decide_all, grants, has_tag};
+use crate::engine::{Facts, applies, decide_all, grants, has_tag};
 use crate::escalation::{way_of_admin, way_to_root};
 use crate::explain::Change;
 use crate::explain::change::{grant, minimal_grants};
@@ -185,7 +185,7 @@ impl Question<'_> {
     }
 
     fn is_allowed_by(&self, facts: &Facts) -> bool {
-        decide(self.policy, facts.subject(), self.operation, facts.target()).decision.is_allowed()
+        self.verdict(facts).decision.is_allowed()
     }
 
     /// Every operation that is allowed on the resource.

@@ -60,6 +60,10 @@ fn phrase(out: &mut Sentence, reason: &Reason) {
             out.say("; nobody says what the role ").quote(role).say(" may do")
         }
         Reason::InvitationPending => out.say("; the member has not accepted the invitation"),
+        Reason::OtherKind { acts_on, given } => {
+            out.say("; it acts on the kind ").quote(acts_on.as_str());
+            out.say(", and the resource is of the kind ").quote(given.as_str())
+        }
         Reason::OtherWorkspace { acts_in, resource_in } => {
             out.say("; the principal belongs to the workspace ");
             workspace(out, acts_in);

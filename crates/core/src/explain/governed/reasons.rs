@@ -15,6 +15,9 @@ impl Question<'_> {
         if let crate::Principal::Member(member) = self.principal {
             because.extend(self.of_member(member));
         }
+        because.extend(
+            self.other_kind.map(|given| Reason::OtherKind { acts_on: self.operation.resource(), given }),
+        );
         because.extend(self.of_workspaces(facts.subject(), facts.target(), verdict));
         because.extend(self.of_policy(facts, verdict));
         because
