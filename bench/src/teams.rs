@@ -147,7 +147,7 @@ impl Teams {
     /// A resource as our engine takes it.
     pub fn resource(&self, at: usize) -> Resource {
         let tags = self.resources.get(at).map(|tags| tags.iter().map(|tag| tag_name(*tag)).collect());
-        Resource { id: Some(resource_name(at)), workspace: None, tags }
+        Resource { id: Some(resource_name(at)), tags, ..Resource::default() }
     }
 }
 
