@@ -1,12 +1,14 @@
 //! Who asks: an API key, a member of a workspace, or an agent that acts through a key.
 
+mod read;
+
 use serde::{Deserialize, Serialize};
 
 use crate::api::WorkspaceId;
 use crate::{Permission, Role, ScopeSet};
 
 /// Whoever wants to do something. Its name is what the teams and rules of a [`Policy`](crate::Policy) list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Principal {
