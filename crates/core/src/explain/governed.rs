@@ -4,6 +4,7 @@ mod changes;
 mod phrases;
 mod reasons;
 mod step;
+mod trials;
 
 use super::Explanation;
 use super::request::unroutable;

@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 
 use super::Question;
 use super::step::Step;
-use crate::engine::{Facts, applies, decide_all, grants, has_tag};
+use super::trials::{Found, Trials};
+use crate::engine::{Facts, grants, has_tag};
 use crate::escalation::{way_of_admin, way_to_root};
 use crate::explain::Change;
 use crate::explain::change::{grant, minimal_grants};
@@ -18,57 +19,23 @@ use crate::policy::{Condition, Truth};
 use crate::scope::ScopeBits;
 use crate::{AssignableRole, Code, KnownScope, Layer, OperationSet, Principal, Verdict};
 
-/// A minimal change, and what it would allow besides.
-type Found = (Vec<Step>, OperationSet);
-
 impl Question<'_> {
     /// The changes to facts that lead to a denial.
     pub(super) fn changes(&self, facts: &Facts, verdict: Verdict) -> Vec<Change> {
-        let before = self.allowed_by(facts);
-        let mut found = Vec::new();
-        let open = self.tried(self.platform_steps(verdict), before, &mut found);
+        let mut trials = Trials::of(*self, facts);
+        let open = trials.run(self.platform_steps(verdict));
         if !open.is_empty() {
-            self.tried(combined(&open, &self.permit_steps(facts)), before, &mut found);
+            trials.run(combined(&open, &self.permit_steps(facts)));
         }
         if verdict.layer == Layer::Governance {
-            let own = self.own_steps().into_iter().map(|step| vec![step]);
-            self.tried(own.collect(), before, &mut found);
+            trials.run(self.own_steps().into_iter().map(|step| vec![step]).collect());
         }
-        if found.is_empty() {
-            self.tried(combined(&open, &self.far_permit_steps()), before, &mut found);
+        if trials.found.is_empty() {
+            trials.run(combined(&open, &self.far_permit_steps()));
         }
         // Of equals the first proposed stays: the weaker role before the stronger.
-        found.sort_by_key(|(steps, also)| (also.len(), steps.len()));
-        found.into_iter().map(|(steps, also)| self.change(&steps, also, before)).collect()
-    }
-
-    /// Finds those proposals that turn out to be minimal changes, together with the rules that must then be dropped. The others
-    /// are answered, and those that need rules dropped. No two proposals are the same.
-    fn tried(
-        &self,
-        proposals: Vec<Vec<Step>>,
-        before: OperationSet,
-        found: &mut Vec<Found>,
-    ) -> Vec<Vec<Step>> {
-        let mut open = Vec::new();
-        for steps in proposals {
-            let facts = self.facts_after(&steps);
-            let drops = self.forbidding(&facts);
-            if drops.is_empty() {
-                if self.is_minimal(&steps, &facts) {
-                    found.push((steps, self.gained(&facts, before)));
-                    continue;
-                }
-            } else {
-                let dropped = [steps.as_slice(), &drops].concat();
-                let facts = self.facts_after(&dropped);
-                if self.is_minimal(&dropped, &facts) {
-                    found.push((dropped, self.gained(&facts, before)));
-                }
-            }
-            open.push(steps);
-        }
-        open
+        trials.found.sort_by_key(|(steps, also)| (also.len(), steps.len()));
+        trials.found.iter().map(|found| self.change(found, &trials)).collect()
     }
 
     /// What could make the platform allow it; one empty proposal where it does already.
@@ -166,48 +133,12 @@ impl Question<'_> {
         rules.flat_map(|rule| [Some(&rule.when), rule.unless.as_ref()]).flatten()
     }
 
-    /// The rules that forbid it, or may, dropped.
-    fn forbidding(&self, facts: &Facts) -> Vec<Step> {
-        let (subject, target) = (facts.subject(), facts.target());
-        let forbids = |rule| applies(self.policy, rule, subject, self.operation, target) != Truth::False;
-        let forbidding = subject.forbids().iter().filter(|rule| forbids(rule));
-        forbidding.map(|bound| Step::Drop(bound.rule)).collect()
-    }
-
-    /// Whether the steps lead to these facts, which allow it, and none of them can stay away. Without any it is denied.
-    fn is_minimal(&self, steps: &[Step], facts: &Facts) -> bool {
-        let without = |left_out: usize| {
-            let others = steps.iter().enumerate().filter(|(at, _)| *at != left_out);
-            self.facts_after(others.map(|(_, step)| step))
-        };
-        self.is_allowed_by(facts)
-            && (steps.len() < 2 || (0..steps.len()).all(|step| !self.is_allowed_by(&without(step))))
-    }
-
-    fn is_allowed_by(&self, facts: &Facts) -> bool {
-        self.verdict(facts).decision.is_allowed()
-    }
-
-    /// Every operation that is allowed on the resource.
-    fn allowed_by(&self, facts: &Facts) -> OperationSet {
-        decide_all(self.policy, facts.subject(), facts.target()).must()
-    }
-
-    /// What is allowed besides, and was not before.
-    fn gained(&self, facts: &Facts, before: OperationSet) -> OperationSet {
-        let mut gained = self.allowed_by(facts).difference(before);
-        gained.remove(self.operation);
-        gained
-    }
-
-    fn change(&self, steps: &[Step], also_unlocks: OperationSet, before: OperationSet) -> Change {
-        match steps {
-            [step] => self.single(step, also_unlocks),
-            _ => {
-                let alone = |step| self.single(step, self.gained(&self.facts_after([step]), before));
-                Change::Together { changes: steps.iter().map(alone).collect(), also_unlocks }
-            }
+    fn change(&self, (steps, also_unlocks): &Found, trials: &Trials<'_>) -> Change {
+        if let [step] = steps.as_slice() {
+            return self.single(step, *also_unlocks);
         }
+        let alone = |step| self.single(step, trials.gained_by(step));
+        Change::Together { changes: steps.iter().map(alone).collect(), also_unlocks: *also_unlocks }
     }
 
     fn single(&self, step: &Step, also_unlocks: OperationSet) -> Change {
