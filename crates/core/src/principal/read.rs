@@ -55,7 +55,8 @@ impl<'de> Visitor<'de> for OfAnyKind {
     }
 }
 
-/// A principal whose kind is not the first of its fields.
+/// A principal whose kind is not the first of its fields. They are written down to be read again: that is slower, and
+/// smaller in WebAssembly than to read them from values.
 fn kept<'de, A: MapAccess<'de>>(first: String, mut fields: A) -> Result<Principal, A::Error> {
     let mut kept = Map::new();
     let mut next = Some(first);
@@ -68,7 +69,13 @@ fn kept<'de, A: MapAccess<'de>>(first: String, mut fields: A) -> Result<Principa
     }
     let kind = kept.remove("kind").ok_or_else(|| Error::missing_field("kind"))?;
     let kind = PrincipalKind::deserialize(kind).map_err(Error::custom)?;
-    kind.read(Value::Object(kept)).map_err(Error::custom)
+    let text = Value::Object(kept).to_string();
+    kind.read(&mut serde_json::Deserializer::from_slice(text.as_bytes())).map_err(|error| {
+        // Where it is in that text concerns nobody.
+        let place = format!(" at line {} column {}", error.line(), error.column());
+        let error = error.to_string();
+        Error::custom(error.strip_suffix(&place).unwrap_or(&error))
+    })
 }
 
 #[cfg(test)]
