@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use instantly_rbac::{Decision, Engine, Operation, Policy, Principal, Resource};
+use instantly_rbac::catalog::ResourceKind;
+use instantly_rbac::{Decision, Engine, Operation, Policy, Principal, Resource, ScopeSet};
 use instantly_rbac_tests::naive::Naive;
 use instantly_rbac_tests::naive::policy::{Answer, Question};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use super::generate::{World, crowded_worlds, worlds};
 
@@ -142,5 +143,31 @@ fn a_tag_is_found_wherever_it_stands_among_many() {
         let mut tags = others.clone();
         tags.insert(at, "west".to_owned());
         assert_eq!(decision(&tags), Decision::Allow, "{tags:?}");
+    }
+}
+
+/// Most roles have a place of their own in what a team grants; after the first sixty the team is asked.
+#[test]
+fn every_role_of_many_grants_what_it_holds_and_nothing_else() {
+    let scopes = ScopeSet::parse("all:all");
+    let is_tagged = |operation: &Operation| {
+        [ResourceKind::Account, ResourceKind::Campaign].iter().any(|kind| operation.acts_on(*kind))
+    };
+    let granted = scopes.operations();
+    let held: Vec<Operation> = granted.iter().filter(|operation| !is_tagged(operation)).take(70).collect();
+    assert_eq!(held.len(), 70);
+    let roles: Map<String, Value> =
+        held.iter().map(|own| (format!("to-{own}"), json!({"operations": [own.id()]}))).collect();
+    let team = |own: &Operation| json!({"keys": [own.id()], "role": format!("to-{own}"), "tags": ["west"]});
+    let teams: Map<String, Value> = held.iter().map(|own| (format!("who-{own}"), team(own))).collect();
+    let document = json!({"version": 1, "default": "deny", "roles": roles, "teams": teams});
+    let mut engine = Engine::new(Policy::parse(&document.to_string()).unwrap());
+    for own in &held {
+        let key = json!({"kind": "key", "name": own.id(), "scopes": scopes});
+        let key = engine.add_principal(&serde_json::from_value(key).unwrap());
+        for operation in &held {
+            let expected = if operation == own { Decision::Allow } else { Decision::Deny };
+            assert_eq!(engine.check(key, *operation, None).decision, expected, "{own}: {operation}");
+        }
     }
 }
