@@ -24,6 +24,9 @@
 //!
 //! An operation is forbidden with the greatest truth of the clauses that forbid it and of the sets, and permitted
 //! likewise; it is allowed where the platform allows it, it is surely permitted and not even perhaps forbidden.
+//!
+//! Kinds of resources are not in the table. About a resource of a kind on which the operation does not act, the answer is
+//! that of tags that are not given, but never allowed.
 
 use serde::Serialize;
 
