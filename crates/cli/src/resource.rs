@@ -30,10 +30,7 @@ impl ResourceArgs {
         if let Some(given) = &self.resource {
             return input::json("resource", given).map(Some);
         }
-        let kind = self.kind.clone().map(ResourceKind::try_from).transpose();
-        let kind = kind.map_err(|error| {
-            Failure::usage(error.to_string()).next("`instantly-rbac catalog show` names them all")
-        })?;
+        let kind = self.kind.as_deref().map(kind).transpose()?;
         let id = |id: &String| {
             WorkspaceId::parse(id).map_err(|error| Failure::usage(printable(&error.to_string())))
         };
@@ -43,4 +40,11 @@ impl ResourceArgs {
         let given = kind.is_some() || workspace.is_some() || tags.is_some();
         Ok(given.then_some(Resource { kind, id: None, workspace, tags }))
     }
+}
+
+/// The kind of that name.
+pub(crate) fn kind(name: &str) -> Result<ResourceKind, Failure> {
+    ResourceKind::try_from(name.to_owned()).map_err(|error| {
+        Failure::usage(error.to_string()).next("`instantly-rbac catalog show` names them all")
+    })
 }

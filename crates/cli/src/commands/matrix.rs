@@ -10,6 +10,7 @@ use crate::failure::Failure;
 use crate::listing::{Format, csv, markdown};
 use crate::output::{note, print, print_json, printable, table};
 use crate::principals::PrincipalsArgs;
+use crate::resource;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -43,7 +44,7 @@ enum By {
 }
 
 pub(crate) fn run(args: &MatrixArgs) -> Result<Exit, Failure> {
-    let about = kinds(&args.about)?;
+    let about = args.about.iter().map(|name| resource::kind(name)).collect::<Result<Vec<_>, _>>()?;
     let (engine, resource) = args.who.engine()?;
     let matrix = matrix(&engine, engine.principals(), resource);
     let grid = match args.by {
@@ -82,15 +83,6 @@ pub(crate) fn run(args: &MatrixArgs) -> Result<Exit, Failure> {
 
 fn exit(people: usize) -> Exit {
     if people == 0 { Exit::Nothing } else { Exit::Done }
-}
-
-fn kinds(names: &[String]) -> Result<Vec<ResourceKind>, Failure> {
-    let kind = |name: &String| {
-        ResourceKind::try_from(name.clone()).map_err(|error| {
-            Failure::usage(error.to_string()).next("`instantly-rbac catalog show` names them all")
-        })
-    };
-    names.iter().map(kind).collect()
 }
 
 /// A word for what is allowed, and whether it stands for nothing.
