@@ -1,5 +1,5 @@
 //! Reading principals. Where `kind` comes first, as whoever writes them puts it, the rest is read as that kind at once:
-//! a third of the time that it takes to keep it until the kind is known, and errors say where they are.
+//! in two thirds of the time that it takes to keep it until the kind is known, and errors say where they are.
 
 use std::fmt;
 
