@@ -210,8 +210,7 @@ export const NO_TAGS = {NO_TAGS};
         (
             "What each operation acts on, in their order: places in `RESOURCE_KINDS`.",
             "KINDS_ACTED_ON",
-            all(Operation::all()
-                .filter_map(|operation| ResourceKind::all().position(|kind| kind == operation.resource()))),
+            Operation::all().map(kinds_acted_on).collect::<Vec<_>>(),
         ),
     ] {
         text.push_str(&array(doc, name, &rows));
@@ -380,6 +379,12 @@ fn preset_detail(preset: Preset) -> Value {
 
 fn all(values: impl IntoIterator<Item = impl Display>) -> Vec<String> {
     values.into_iter().map(|value| value.to_string()).collect()
+}
+
+/// The places of what an operation acts on.
+fn kinds_acted_on(operation: Operation) -> String {
+    let kinds = ResourceKind::all().enumerate().filter(|(_, kind)| operation.acts_on(*kind));
+    format!("[{}]", all(kinds.map(|(place, _)| place)).join(", "))
 }
 
 fn array(doc: &str, name: &str, rows: &[String]) -> String {

@@ -107,9 +107,7 @@ impl Operation {
 
     /// Whether it acts on resources of this kind. To put on a tag acts on what is tagged, and not only on the tag.
     pub fn acts_on(self, kind: ResourceKind) -> bool {
-        let is_tagged = self == Self::TOGGLE_TAG_RESOURCE
-            && matches!(kind, ResourceKind::Account | ResourceKind::Campaign);
-        is_tagged || self.resource() == kind
+        self.resource() == kind || (self == Self::TOGGLE_TAG_RESOURCE && ResourceKind::TAGGED.contains(&kind))
     }
 
     /// What it does to that: our classification, assumed from its summary.

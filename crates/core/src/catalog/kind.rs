@@ -93,6 +93,9 @@ pub enum ResourceKind {
 }
 
 impl ResourceKind {
+    /// What carries tags. Instantly puts them on accounts and campaigns only.
+    pub(crate) const TAGGED: [Self; 2] = [Self::Account, Self::Campaign];
+
     /// Every kind, by name.
     pub fn all() -> impl Iterator<Item = Self> {
         RESOURCE_KINDS.iter().map(|(kind, _)| *kind)

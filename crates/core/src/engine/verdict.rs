@@ -260,14 +260,14 @@ pub(crate) fn has_tag(team: &Team, operation: Operation, target: Target<'_>) -> 
     if is_tagged(operation) { carries_any(team.tags.as_deref(), target) } else { Truth::True }
 }
 
-/// Whether the operation is about something that can carry tags. Instantly puts them on accounts and campaigns only.
+/// Whether the operation is about something that can carry tags.
 const fn is_tagged(operation: Operation) -> bool {
     TAGGED.contains(operation)
 }
 
 /// The operations about accounts, campaigns and their tags.
 pub(crate) const TAGGED: OperationSet = {
-    let mut tagged = OperationSet::about(&[ResourceKind::Account, ResourceKind::Campaign]);
+    let mut tagged = OperationSet::about(&ResourceKind::TAGGED);
     tagged.insert(Operation::TOGGLE_TAG_RESOURCE);
     tagged
 };
