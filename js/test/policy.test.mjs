@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { CATALOG_VERSION } from 'instantly-rbac/catalog';
+import { CATALOG_VERSION, OPERATION_DETAILS } from 'instantly-rbac/catalog';
 import {
+  diffCatalog,
   diffKeys,
   Engine,
   escalation,
@@ -242,6 +243,26 @@ test('analyses of keys', () => {
   assert.equal(diffKeys(['campaigns:read'], ['campaigns:read']).equivalent, true);
 });
 
+test('a newer description of the API is compared with the catalogue', () => {
+  const paths = {};
+  for (const { id, method, path, requires } of OPERATION_DETAILS) {
+    const scopes = requires?.flat().map((scope) => `\`${scope}\``).join(', ');
+    const description = scopes === undefined ? '' : `Requires one of the following scopes: ${scopes}`;
+    (paths[path] ??= {})[method.toLowerCase()] = { operationId: id, description };
+  }
+  const invitation = paths['/api/v2/workspace-members'].post;
+  invitation.description = invitation.description.replace('workspace_members:create', 'people:create');
+  delete paths['/api/v2/campaigns/{id}/activate'];
+  const diff = diffCatalog({ openapi: '3.1.0', paths });
+  assert.deepEqual([diff.equivalent, diff.catalog, diff.scopes], [false, CATALOG_VERSION, null]);
+  assert.deepEqual(diff.removed.map(({ operation }) => operation), ['activateCampaign']);
+  const changed = diff.changed.find(({ operation }) => operation === 'createWorkspaceMember');
+  assert.deepEqual([changed.gained, changed.lost], [['people:create'], ['workspace_members:create']]);
+  assert.deepEqual(diff.gained, [{ scope: 'people:create', operations: ['createWorkspaceMember'] }]);
+  const lost = diff.lost.find(({ scope }) => scope === 'campaigns:update');
+  assert.deepEqual(lost, { scope: 'campaigns:update', operations: ['activateCampaign'] });
+});
+
 test('wrong arguments are mistakes of the program, with a code', () => {
   const engine = new Engine();
   assert.throws(() => engine.check({ kind: 'robot' }, 'listLeads'), { code: 'invalid_argument' });
@@ -250,4 +271,7 @@ test('wrong arguments are mistakes of the program, with a code', () => {
   assert.throws(() => engine.snapshot(key).can('listLead'), { code: 'unknown_operation' });
   assert.throws(() => Policy.parse(1), { code: 'invalid_argument' });
   assert.throws(() => new Engine('policy'), { code: 'invalid_argument' });
+  assert.throws(() => diffCatalog('openapi.json'), { code: 'invalid_argument', message: /openapi/ });
+  assert.throws(() => diffCatalog({ openapi: '2.0' }), { code: 'invalid_argument', message: /OpenAPI 3/ });
+  assert.throws(() => diffCatalog({ openapi: '3.1.0', paths: [] }), { code: 'invalid_argument', message: /`\/paths`/ });
 });

@@ -3,6 +3,7 @@
 //! Decisions come from the [naive](crate::naive) implementation, so the corpus is not a copy of the engine's opinion.
 
 pub mod analyses;
+mod descriptions;
 
 use std::collections::BTreeSet;
 use std::fs;

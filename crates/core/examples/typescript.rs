@@ -31,7 +31,10 @@ use instantly_rbac::api::{
     ApiKeyId, CampaignId, EmailAddress, Failure, FailureCode, GroupLinkId, LeadId, Member, MemberId,
     MemberName, Page, Problem, ProblemCode, TagId, UserId, WebhookEventId, WebhookId, WorkspaceId,
 };
-use instantly_rbac::catalog::{self, Effect, ResourceKind};
+use instantly_rbac::catalog::{
+    self, AddedOperation, CatalogDiff, ChangedRequirement, Effect, GainedScope, LostScope, MovedOperation,
+    RemovedOperation, RenamedOperation, ResourceKind, ScopeCase, ScopeChanges, Statement, UnreadRequirement,
+};
 use instantly_rbac::escalation::{Edge, Escalation, Fact, Path, Premise};
 use instantly_rbac::interop::{CaslRule, JsonError};
 use instantly_rbac::policy::Preset;
@@ -85,6 +88,18 @@ fn types() -> String {
         declaration::<Explanation>(&config),
         declaration::<KeyDiff>(&config),
         declaration::<ScopeReview>(&config),
+        declaration::<CatalogDiff>(&config),
+        declaration::<AddedOperation>(&config),
+        declaration::<RemovedOperation>(&config),
+        declaration::<RenamedOperation>(&config),
+        declaration::<MovedOperation>(&config),
+        declaration::<Statement>(&config),
+        declaration::<ChangedRequirement>(&config),
+        declaration::<UnreadRequirement>(&config),
+        declaration::<ScopeChanges>(&config),
+        declaration::<GainedScope>(&config),
+        declaration::<LostScope>(&config),
+        declaration::<ScopeCase>(&config),
         declaration::<Situation>(&config),
         declaration::<Key>(&config),
         declaration::<instantly_rbac::Member>(&config),

@@ -10,7 +10,7 @@ mod json;
 pub use brief::{brief, frame, way};
 pub use casl::CaslRule;
 pub use cedar::{Cedar, CedarError};
-pub use json::{JsonError, JsonPolicy, diff_keys_json, format_policy, review_scopes_json};
+pub use json::{JsonError, JsonPolicy, diff_catalog_json, diff_keys_json, format_policy, review_scopes_json};
 
 /// The crate's own values have no keys that JSON could refuse, so that writing cannot fail.
 fn written<T: serde::Serialize>(value: &T) -> String {

@@ -139,6 +139,12 @@ pub fn review_scopes(scopes: String) -> Result<String> {
     answer(interop::review_scopes_json(&scopes))
 }
 
+/// What an OpenAPI description of the API changes about the catalogue.
+#[napi(catch_unwind, js_name = "diffCatalog")]
+pub fn diff_catalog(openapi: String) -> Result<String> {
+    answer(interop::diff_catalog_json(&openapi))
+}
+
 /// What changes when one key takes the place of another.
 #[napi(catch_unwind, js_name = "diffKeys")]
 pub fn diff_keys(before: String, after: String) -> Result<String> {

@@ -155,6 +155,12 @@ pub fn review_scopes(scopes: &str) -> Result<String, JsError> {
     answer(interop::review_scopes_json(scopes))
 }
 
+/// What an OpenAPI description of the API changes about the catalogue.
+#[wasm_bindgen(js_name = diffCatalog)]
+pub fn diff_catalog(openapi: &str) -> Result<String, JsError> {
+    answer(interop::diff_catalog_json(openapi))
+}
+
 /// What changes when one key takes the place of another.
 #[wasm_bindgen(js_name = diffKeys)]
 pub fn diff_keys(before: &str, after: &str) -> Result<String, JsError> {

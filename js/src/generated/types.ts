@@ -409,6 +409,244 @@ dormant: KnownScope[],
 unknown: string[], };
 
 /**
+ * Differences between the catalogue and an OpenAPI description, each with what it touches.
+ */
+export type CatalogDiff = {
+/**
+ * Whether the description was found to say what the catalogue says. Where a requirement could not be read, the same
+ * scopes must at least be named; a description without the list of key scopes is never equivalent.
+ */
+equivalent: boolean,
+/**
+ * Version of the catalogue that was compared.
+ */
+catalog: string,
+/**
+ * Operations that only the description has.
+ */
+added: Array<AddedOperation>,
+/**
+ * Operations that only the catalogue has.
+ */
+removed: Array<RemovedOperation>,
+/**
+ * Operations with another id, but the same method and path.
+ */
+renamed: Array<RenamedOperation>,
+/**
+ * Operations with another method or path, but the same id.
+ */
+moved: Array<MovedOperation>,
+/**
+ * Operations that ask for other scopes.
+ */
+changed: Array<ChangedRequirement>,
+/**
+ * Operations of the catalogue whose requirement in the description could not be read.
+ */
+unread: Array<UnreadRequirement>,
+/**
+ * Scopes that a new key may or may no longer hold; `null` when the description has no such list.
+ */
+scopes: ScopeChanges | null,
+/**
+ * What a key with one scope could not call by the catalogue, and can by the description.
+ */
+gained: Array<ScopeCase>,
+/**
+ * What a key with one scope could call by the catalogue, and no longer can by the description, as far as it can be
+ * read.
+ */
+lost: Array<ScopeCase>, };
+
+/**
+ * An operation that the catalogue does not know.
+ */
+export type AddedOperation = {
+/**
+ * Its id; `null` when the description gives none.
+ */
+id: string | null,
+/**
+ * HTTP method, in capital letters.
+ */
+method: string,
+/**
+ * Path template.
+ */
+path: string,
+/**
+ * What the description says about its scopes.
+ */
+requirement: ScopeStatement, };
+
+/**
+ * An operation that the description no longer holds.
+ */
+export type RemovedOperation = {
+/**
+ * The operation.
+ */
+operation: OperationId,
+/**
+ * HTTP method.
+ */
+method: Method,
+/**
+ * Path template.
+ */
+path: string,
+/**
+ * All of [any of scopes] that unlocked it; `null` when nothing was documented.
+ */
+requires: KnownScope[][] | null, };
+
+/**
+ * An operation that has a new id.
+ */
+export type RenamedOperation = {
+/**
+ * The operation, by its id in the catalogue.
+ */
+operation: OperationId,
+/**
+ * Its id in the description.
+ */
+id: string, };
+
+/**
+ * An operation that has a new method or path.
+ */
+export type MovedOperation = {
+/**
+ * The operation; its old method and path are the catalogue's.
+ */
+operation: OperationId,
+/**
+ * HTTP method in the description, in capital letters.
+ */
+method: string,
+/**
+ * Path template in the description.
+ */
+path: string, };
+
+/**
+ * What a description says about the scopes of an operation.
+ */
+export type ScopeStatement = { "says": "one_of",
+/**
+ * The names, in the description's order.
+ */
+scopes: Array<string>, } | { "says": "nothing" } | { "says": "unread",
+/**
+ * The scopes it names, by their letters.
+ */
+scopes: Array<string>,
+/**
+ * Its text, shortened.
+ */
+text: string, };
+
+/**
+ * An operation that asks for other scopes than the catalogue knows.
+ */
+export type ChangedRequirement = {
+/**
+ * The operation.
+ */
+operation: OperationId,
+/**
+ * All of [any of scopes] in the catalogue; `null` when nothing is documented.
+ */
+before: KnownScope[][] | null,
+/**
+ * What the description says.
+ */
+after: ScopeStatement,
+/**
+ * Scopes that only the description names.
+ */
+gained: Array<string>,
+/**
+ * Scopes that only the catalogue names.
+ */
+lost: KnownScope[], };
+
+/**
+ * An operation of which the description speaks of scopes in a form that cannot be read.
+ */
+export type UnreadRequirement = {
+/**
+ * The operation.
+ */
+operation: OperationId,
+/**
+ * All of [any of scopes] in the catalogue; `null` when nothing is documented.
+ */
+before: KnownScope[][] | null,
+/**
+ * What the description says.
+ */
+after: ScopeStatement,
+/**
+ * Whether it names exactly the scopes that the catalogue names.
+ */
+same_scopes: boolean, };
+
+/**
+ * Changes of the list of scopes that a new key may hold.
+ */
+export type ScopeChanges = {
+/**
+ * Scopes that only the description lists.
+ */
+gained: Array<GainedScope>,
+/**
+ * Scopes that only the catalogue lists.
+ */
+lost: Array<LostScope>, };
+
+/**
+ * A scope that new keys may hold now.
+ */
+export type GainedScope = {
+/**
+ * Its name.
+ */
+scope: string,
+/**
+ * The operations of the description that name it: ids, or `METHOD path` where there is none.
+ */
+operations: Array<string>, };
+
+/**
+ * A scope that new keys may no longer hold.
+ */
+export type LostScope = {
+/**
+ * The scope.
+ */
+scope: KnownScope,
+/**
+ * The operations of the catalogue that name it.
+ */
+operations: OperationId[], };
+
+/**
+ * A scope, and the operations that a key with this scope alone gains or loses.
+ */
+export type ScopeCase = {
+/**
+ * The scope.
+ */
+scope: string,
+/**
+ * The operations: ids, or `METHOD path` where the description gives none.
+ */
+operations: Array<string>, };
+
+/**
  * What a workspace is to others in an agency's group.
  */
 export type Situation = "admin_workspace" | "sub_workspace" | "independent";

@@ -35,6 +35,7 @@ export interface PolicyBackend extends BriefSource {
   /** The engine, where the same module is it as well. */
   readonly engine?: Engine;
   readonly Policy: new (text: string) => PolicyHandle;
+  diffCatalog(openapi: string): string;
   diffKeys(before: string, after: string): string;
   formatPolicy(text: string): string;
   reviewScopes(scopes: string): string;

@@ -5,6 +5,7 @@ import { InvalidArgumentError } from '../errors.js';
 import type { OperationId } from '../generated/catalog.js';
 import type {
   CaslRule,
+  CatalogDiff,
   Explanation,
   Isolation,
   KeyDiff,
@@ -197,6 +198,16 @@ function handleOf(policy: Policy, argument: string): PolicyHandle {
 export function diffKeys(before: readonly string[], after: readonly string[]): KeyDiff {
   const [old, next] = [JSON.stringify(strings(before, 'before')), JSON.stringify(strings(after, 'after'))];
   return read(() => policySlot.get().diffKeys(old, next));
+}
+
+/**
+ * What a newer OpenAPI description of the API changes about this package's catalogue: operations, the scopes they require,
+ * and what a key with one scope gains and loses by it. Prose about scopes that cannot be read for certain stands in `unread`.
+ *
+ * @param openapi the description, parsed from JSON
+ */
+export function diffCatalog(openapi: object): CatalogDiff {
+  return read(() => policySlot.get().diffCatalog(text(openapi, 'openapi')));
 }
 
 /** Which scopes of a key do nothing for it, by the reason. */

@@ -6,6 +6,7 @@ export * from './engine.js';
 export { default } from './engine.js';
 
 export const Policy: new (text: string) => PolicyHandle;
+export function diffCatalog(openapi: string): string;
 export function diffKeys(before: string, after: string): string;
 export function formatPolicy(text: string): string;
 export function reviewScopes(scopes: string): string;

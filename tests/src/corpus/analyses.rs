@@ -4,12 +4,14 @@ use std::fs;
 
 use instantly_rbac::analysis::minimal_scopes;
 use instantly_rbac::escalation::{Assumptions, escalation};
-use instantly_rbac::interop::{JsonPolicy, diff_keys_json, format_policy, review_scopes_json};
+use instantly_rbac::interop::{
+    JsonPolicy, diff_catalog_json, diff_keys_json, format_policy, review_scopes_json,
+};
 use instantly_rbac::{Operation, Policy, Principal, Resource, ScopeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::folder;
+use super::{descriptions, folder};
 
 /// One question: the name of a function of the npm package, the policy that is asked, the arguments, and the answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -176,6 +178,9 @@ fn questions(documents: usize) -> Vec<Question> {
         ask("reviewScopes", None, vec![json!(key)]);
         ask("diffKeys", None, vec![json!(KEYS[1]), json!(key)]);
     }
+    for description in [descriptions::faithful(), descriptions::newer()] {
+        ask("diffCatalog", None, vec![description]);
+    }
     for job in JOBS {
         ask("minimalScopes", None, vec![json!(job)]);
     }
@@ -212,6 +217,7 @@ fn answer(policies: &[JsonPolicy], ask: &str, policy: Option<usize>, with: &[Val
         "escalation" => json_of(&escalation(&scopes(&with[0]), &[], &Assumptions::default())),
         "reviewScopes" => review_scopes_json(&given(0)).unwrap(),
         "diffKeys" => diff_keys_json(&given(0), &given(1)).unwrap(),
+        "diffCatalog" => diff_catalog_json(&given(0)).unwrap(),
         "minimalScopes" => {
             let ids = with[0].as_array().unwrap().iter();
             json_of(&minimal_scopes(ids.map(|id| Operation::parse(id.as_str().unwrap()).unwrap()).collect()))

@@ -27,8 +27,12 @@ pub use statement::Statement;
 
 /// Differences between the catalogue and an OpenAPI description, each with what it touches.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct CatalogDiff {
+    /// Whether the description was found to say what the catalogue says. Where a requirement could not be read, the same
+    /// scopes must at least be named; a description without the list of key scopes is never equivalent.
+    pub equivalent: bool,
     /// Version of the catalogue that was compared.
     pub catalog: &'static str,
     /// Operations that only the description has.
@@ -54,6 +58,7 @@ pub struct CatalogDiff {
 
 /// An operation that the catalogue does not know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AddedOperation {
     /// Its id; `null` when the description gives none.
     pub id: Option<String>,
@@ -67,21 +72,26 @@ pub struct AddedOperation {
 
 /// An operation that the description no longer holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RemovedOperation {
     /// The operation.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId"))]
     pub operation: Operation,
     /// HTTP method.
     pub method: Method,
     /// Path template.
     pub path: &'static str,
     /// All of [any of scopes] that unlocked it; `null` when nothing was documented.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope[][] | null"))]
     pub requires: Option<&'static [&'static [KnownScope]]>,
 }
 
 /// An operation that has a new id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RenamedOperation {
     /// The operation, by its id in the catalogue.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId"))]
     pub operation: Operation,
     /// Its id in the description.
     pub id: String,
@@ -89,8 +99,10 @@ pub struct RenamedOperation {
 
 /// An operation that has a new method or path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct MovedOperation {
     /// The operation; its old method and path are the catalogue's.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId"))]
     pub operation: Operation,
     /// HTTP method in the description, in capital letters.
     pub method: String,
@@ -100,6 +112,7 @@ pub struct MovedOperation {
 
 /// Changes of the list of scopes that a new key may hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ScopeChanges {
     /// Scopes that only the description lists.
     pub gained: Vec<GainedScope>,
@@ -109,6 +122,7 @@ pub struct ScopeChanges {
 
 /// A scope that new keys may hold now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct GainedScope {
     /// Its name.
     pub scope: String,
@@ -118,29 +132,14 @@ pub struct GainedScope {
 
 /// A scope that new keys may no longer hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct LostScope {
     /// The scope.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope"))]
     pub scope: KnownScope,
     /// The operations of the catalogue that name it.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId[]"))]
     pub operations: OperationSet,
-}
-
-impl CatalogDiff {
-    /// Whether the description was found to say what the catalogue says. Where a requirement could not be read, the
-    /// same scopes must at least be named; a description without the list of key scopes is never equal.
-    pub fn is_equal(&self) -> bool {
-        // The cases follow from the operations.
-        let Self { added, removed, renamed, moved, changed, unread, scopes, .. } = self;
-        let same_scopes =
-            scopes.as_ref().is_some_and(|scopes| scopes.gained.is_empty() && scopes.lost.is_empty());
-        same_scopes
-            && added.is_empty()
-            && removed.is_empty()
-            && renamed.is_empty()
-            && moved.is_empty()
-            && changed.is_empty()
-            && unread.iter().all(|requirement| requirement.same_scopes)
-    }
 }
 
 /// A document that is not an OpenAPI description this room can read.
@@ -193,6 +192,7 @@ pub fn diff(openapi: &Value) -> Result<CatalogDiff, DiffError> {
     let partners = partners(&described);
 
     let mut diff = CatalogDiff {
+        equivalent: false,
         catalog: VERSION,
         added: Vec::new(),
         removed: Vec::new(),
@@ -217,6 +217,7 @@ pub fn diff(openapi: &Value) -> Result<CatalogDiff, DiffError> {
     }
     diff.added = described.iter().zip(new).filter(|(_, new)| *new).map(|(one, _)| added(one)).collect();
     (diff.gained, diff.lost) = cases::cases(&diff);
+    diff.equivalent = diff.is_equivalent();
     Ok(diff)
 }
 
@@ -233,6 +234,20 @@ impl CatalogDiff {
             self.renamed.push(RenamedOperation { operation, id: id.to_owned() });
         }
         requirement::compare(operation, &described.requirement, &mut self.changed, &mut self.unread);
+    }
+
+    fn is_equivalent(&self) -> bool {
+        // The cases follow from the operations.
+        let Self { added, removed, renamed, moved, changed, unread, scopes, .. } = self;
+        let same_scopes =
+            scopes.as_ref().is_some_and(|scopes| scopes.gained.is_empty() && scopes.lost.is_empty());
+        same_scopes
+            && added.is_empty()
+            && removed.is_empty()
+            && renamed.is_empty()
+            && moved.is_empty()
+            && changed.is_empty()
+            && unread.iter().all(|requirement| requirement.same_scopes)
     }
 }
 

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::{brief, written};
 use crate::analysis::{AnalysisError, IsolationError, diff_keys, matrix, review_scopes, who_can};
 use crate::escalation::Assumptions;
 use crate::policy::{PolicyError, Problem};
-use crate::{Engine, Operation, OperationSet, Policy, Principal, Resource};
+use crate::{Engine, Operation, OperationSet, Policy, Principal, Resource, catalog};
 
 /// Why a question could not be answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -202,6 +203,13 @@ impl JsonPolicy {
 pub fn diff_keys_json(before: &str, after: &str) -> Result<String, JsonError> {
     let (before, after) = (read("before", before)?, read("after", after)?);
     Ok(written(&diff_keys(&before, &after, &[], &Assumptions::default())))
+}
+
+/// [`catalog::diff`] with an OpenAPI description.
+pub fn diff_catalog_json(openapi: &str) -> Result<String, JsonError> {
+    let description: Value = read("openapi", openapi)?;
+    let diff = catalog::diff(&description).map_err(|error| JsonError::argument("openapi", &error))?;
+    Ok(written(&diff))
 }
 
 /// [`Policy::format`].

@@ -42,5 +42,5 @@ pub(super) fn run(args: &DiffArgs) -> Result<Exit, Failure> {
         Format::Json => output::print_json(&diff)?,
         Format::Text => output::print(text::Report(&diff))?,
     }
-    Ok(if diff.is_equal() { Exit::Done } else { Exit::Different })
+    Ok(if diff.equivalent { Exit::Done } else { Exit::Different })
 }

@@ -9,6 +9,7 @@ use crate::KnownScope;
 
 /// A scope, and the operations that a key with this scope alone gains or loses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ScopeCase {
     /// The scope.
     pub scope: String,

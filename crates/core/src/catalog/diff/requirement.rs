@@ -11,25 +11,32 @@ use crate::{KnownScope, OperationSet};
 
 /// An operation that asks for other scopes than the catalogue knows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ChangedRequirement {
     /// The operation.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId"))]
     pub operation: Operation,
     /// All of [any of scopes] in the catalogue; `null` when nothing is documented.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope[][] | null"))]
     pub before: Option<&'static [&'static [KnownScope]]>,
     /// What the description says.
     pub after: Statement,
     /// Scopes that only the description names.
     pub gained: Vec<String>,
     /// Scopes that only the catalogue names.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope[]"))]
     pub lost: Vec<KnownScope>,
 }
 
 /// An operation of which the description speaks of scopes in a form that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct UnreadRequirement {
     /// The operation.
+    #[cfg_attr(feature = "typescript", ts(type = "OperationId"))]
     pub operation: Operation,
     /// All of [any of scopes] in the catalogue; `null` when nothing is documented.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope[][] | null"))]
     pub before: Option<&'static [&'static [KnownScope]]>,
     /// What the description says.
     pub after: Statement,

@@ -14,6 +14,7 @@ const SHOWN: usize = 300;
 
 /// What a description says about the scopes of an operation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ScopeStatement"))]
 #[serde(tag = "says", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Statement {

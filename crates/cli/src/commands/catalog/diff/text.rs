@@ -59,7 +59,7 @@ impl Display for Report<'_> {
         section(out, "Scopes that unlock less", &diff.lost, |case| {
             format!("- {}  {}", case.scope, names(&case.operations))
         })?;
-        let end = if diff.is_equal() { "Nothing differs from" } else { "Compared with" };
+        let end = if diff.equivalent { "Nothing differs from" } else { "Compared with" };
         writeln!(out, "{end} catalogue {}", diff.catalog)
     }
 }
