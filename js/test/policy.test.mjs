@@ -246,7 +246,7 @@ test('analyses of keys', () => {
 test('a newer description of the API is compared with the catalogue', () => {
   const paths = {};
   for (const { id, method, path, requires } of OPERATION_DETAILS) {
-    const scopes = requires?.flat().map((scope) => `\`${scope}\``).join(', ');
+    const scopes = requires?.map((group) => group.map((scope) => `\`${scope}\``).join(', ')).join(' and ');
     const description = scopes === undefined ? '' : `Requires one of the following scopes: ${scopes}`;
     (paths[path] ??= {})[method.toLowerCase()] = { operationId: id, description };
   }

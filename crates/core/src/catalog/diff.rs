@@ -10,8 +10,6 @@ mod statement;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::Serialize;
 use serde_json::Value;
 use thiserror::Error;
@@ -189,7 +187,6 @@ impl DiffError {
 pub fn diff(openapi: &Value) -> Result<CatalogDiff, DiffError> {
     let described = description::operations(openapi)?;
     let key_scopes = description::key_scopes(openapi)?;
-    let partners = partners(&described);
 
     let mut diff = CatalogDiff {
         equivalent: false,
@@ -206,8 +203,7 @@ pub fn diff(openapi: &Value) -> Result<CatalogDiff, DiffError> {
     };
     let mut new: Vec<bool> = vec![true; described.len()];
     for operation in Operation::all() {
-        let partner = partners.get(&operation).copied();
-        match partner.and_then(|at| described.get(at).zip(new.get_mut(at))) {
+        match partner(operation, &described).and_then(|at| described.get(at).zip(new.get_mut(at))) {
             Some((partner, new)) => {
                 *new = false;
                 diff.compare(operation, partner);
@@ -251,18 +247,15 @@ impl CatalogDiff {
     }
 }
 
-/// Where the description holds each operation of the catalogue: under its id, else on its route under an id that the
+/// Where the description holds an operation of the catalogue: under its id, else on its route under an id that the
 /// catalogue does not know.
-fn partners(described: &[Described<'_>]) -> BTreeMap<Operation, usize> {
-    let ids: BTreeSet<&str> = Operation::all().map(Operation::id).collect();
-    let position = |operation: Operation| {
-        let strange = |one: &Described<'_>| one.id.is_none_or(|id| !ids.contains(id));
-        described
-            .iter()
-            .position(|one| one.id == Some(operation.id()))
-            .or_else(|| described.iter().position(|one| strange(one) && one.has_route_of(operation)))
-    };
-    Operation::all().filter_map(|operation| Some((operation, position(operation)?))).collect()
+fn partner(operation: Operation, described: &[Described<'_>]) -> Option<usize> {
+    let strange =
+        |one: &Described<'_>| one.id.is_none_or(|id| Operation::all().all(|known| known.id() != id));
+    described
+        .iter()
+        .position(|one| one.id == Some(operation.id()))
+        .or_else(|| described.iter().position(|one| one.has_route_of(operation) && strange(one)))
 }
 
 fn removed(operation: Operation) -> RemovedOperation {

@@ -1,6 +1,6 @@
 //! What the differences mean for keys: which scope alone comes to unlock which operation, and which no longer does.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
@@ -22,40 +22,46 @@ pub(super) fn cases(diff: &CatalogDiff) -> (Vec<ScopeCase>, Vec<ScopeCase>) {
     let (mut gained, mut lost) = (Cases::default(), Cases::default());
     for own in &diff.added {
         let name = own.id.clone().unwrap_or_else(|| format!("{} {}", own.method, own.path));
-        gained.add(&name, after(&own.requirement));
+        after(&own.requirement).iter().for_each(|scope| gained.add(scope, &name));
     }
     for own in &diff.removed {
-        lost.add(own.operation.id(), before(own.requires));
+        before(own.requires).for_each(|scope| lost.add(scope, own.operation.id()));
     }
     for own in &diff.changed {
-        let (before, after) = (before(own.before), after(&own.after));
-        gained.add(own.operation.id(), after.difference(&before).copied());
-        lost.add(own.operation.id(), before.difference(&after).copied());
+        let (operation, after) = (own.operation.id(), after(&own.after));
+        let stays = |scope: &str| before(own.before).any(|before| before == scope);
+        after.iter().filter(|scope| !stays(scope)).for_each(|scope| gained.add(scope, operation));
+        let goes = |scope: &&str| after.iter().all(|after| after != scope);
+        before(own.before).filter(goes).for_each(|scope| lost.add(scope, operation));
     }
     (gained.finish(), lost.finish())
 }
 
 /// The scopes each of which suffices.
-fn before(groups: Option<&'static [&'static [KnownScope]]>) -> BTreeSet<&'static str> {
-    let Some((first, others)) = groups.and_then(<[_]>::split_first) else { return BTreeSet::new() };
-    let suffices = |scope: &&KnownScope| others.iter().all(|group| group.contains(scope));
-    first.iter().filter(suffices).map(|scope| scope.as_str()).collect()
+fn before(groups: Option<&'static [&'static [KnownScope]]>) -> impl Iterator<Item = &'static str> {
+    let groups = groups.unwrap_or_default();
+    let suffices = move |scope: &&KnownScope| groups.iter().all(|group| group.contains(scope));
+    let first = groups.first().copied().unwrap_or_default();
+    first.iter().filter(suffices).map(|scope| scope.as_str())
 }
 
-fn after(statement: &Statement) -> BTreeSet<&str> {
+fn after(statement: &Statement) -> &[String] {
     match statement {
-        Statement::OneOf { .. } => statement.scopes(),
-        Statement::Nothing | Statement::Unread { .. } => BTreeSet::new(),
+        Statement::OneOf { scopes } => scopes,
+        Statement::Nothing | Statement::Unread { .. } => &[],
     }
 }
 
+/// The operations of each scope, each once.
 #[derive(Default)]
 struct Cases(BTreeMap<String, Vec<String>>);
 
 impl Cases {
-    fn add<'s>(&mut self, operation: &str, scopes: impl IntoIterator<Item = &'s str>) {
-        for scope in scopes {
-            self.0.entry(scope.to_owned()).or_default().push(operation.to_owned());
+    /// Whoever adds is done with one operation before the next.
+    fn add(&mut self, scope: &str, operation: &str) {
+        let operations = self.0.entry(scope.to_owned()).or_default();
+        if operations.last().is_none_or(|last| last != operation) {
+            operations.push(operation.to_owned());
         }
     }
 

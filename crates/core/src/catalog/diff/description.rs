@@ -68,7 +68,7 @@ pub(super) fn operations(document: &Value) -> Result<Vec<Described<'_>>, DiffErr
         }
     }
     // Whether a JSON object keeps its order depends on how serde_json was built.
-    described.sort_by(|one, other| (one.path, &one.method).cmp(&(other.path, &other.method)));
+    described.sort_unstable_by(|one, other| (one.path, &one.method).cmp(&(other.path, &other.method)));
     Ok(described)
 }
 

@@ -1,7 +1,5 @@
 //! Comparison of one operation's requirement.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::Statement;
@@ -55,26 +53,25 @@ pub(super) fn compare(
         Requirement::Undocumented { .. } => &[],
     };
     let before = (!groups.is_empty()).then_some(groups);
-    let own: BTreeSet<&str> = groups.iter().copied().flatten().map(|scope| scope.as_str()).collect();
-    let stated = after.scopes();
+    let own = |name: &String| groups.iter().copied().flatten().any(|scope| scope.as_str() == name);
+    let lost: Vec<KnownScope> = KnownScope::all()
+        .filter(|scope| groups.iter().any(|group| group.contains(scope)) && !after.names(scope.as_str()))
+        .collect();
+    let mut gained: Vec<String> = after.scopes().iter().filter(|name| !own(name)).cloned().collect();
+    gained.sort_unstable();
+    gained.dedup();
+    let same_scopes = gained.is_empty() && lost.is_empty();
     let equal = match after {
         Statement::Unread { .. } => {
-            let after = after.clone();
-            unread.push(UnreadRequirement { operation, before, after, same_scopes: own == stated });
+            unread.push(UnreadRequirement { operation, before, after: after.clone(), same_scopes });
             return;
         }
-        Statement::OneOf { .. } => groups.len() == 1 && own == stated,
+        Statement::OneOf { .. } => groups.len() == 1 && same_scopes,
         // Where the catalogue's fact comes from elsewhere, the description was silent before as well.
         Statement::Nothing => groups.is_empty() || operation.source() != Source::Openapi,
     };
     if !equal {
-        changed.push(ChangedRequirement {
-            operation,
-            before,
-            after: after.clone(),
-            gained: stated.difference(&own).map(|name| (*name).to_owned()).collect(),
-            lost: own.difference(&stated).filter_map(|name| KnownScope::parse(name)).collect(),
-        });
+        changed.push(ChangedRequirement { operation, before, after: after.clone(), gained, lost });
     }
 }
 

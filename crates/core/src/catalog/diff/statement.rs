@@ -1,7 +1,5 @@
 //! What the prose of an operation says about its scopes.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use crate::KnownScope;
@@ -28,7 +26,7 @@ pub enum Statement {
     /// It speaks of scopes in a form that cannot be read.
     Unread {
         /// The scopes it names, by their letters.
-        scopes: BTreeSet<String>,
+        scopes: Vec<String>,
         /// Its text, shortened.
         text: String,
     },
@@ -52,17 +50,16 @@ impl Statement {
     }
 
     /// Every scope it names.
-    pub fn scopes(&self) -> BTreeSet<&str> {
+    pub fn scopes(&self) -> &[String] {
         match self {
-            Self::OneOf { scopes } => scopes.iter().map(String::as_str).collect(),
-            Self::Nothing => BTreeSet::new(),
-            Self::Unread { scopes, .. } => scopes.iter().map(String::as_str).collect(),
+            Self::OneOf { scopes } | Self::Unread { scopes, .. } => scopes,
+            Self::Nothing => &[],
         }
     }
 
     /// Whether it names the scope.
     pub fn names(&self, scope: &str) -> bool {
-        self.scopes().contains(scope)
+        self.scopes().iter().any(|name| name == scope)
     }
 
     fn unread(prose: &str) -> Self {
@@ -70,7 +67,10 @@ impl Statement {
         if prose.chars().nth(SHOWN).is_some() {
             text.push('…');
         }
-        Self::Unread { scopes: named(prose).map(str::to_owned).collect(), text }
+        let mut scopes: Vec<String> = named(prose).map(str::to_owned).collect();
+        scopes.sort_unstable();
+        scopes.dedup();
+        Self::Unread { scopes, text }
     }
 }
 
