@@ -41,6 +41,12 @@ impl<const WORDS: usize> Bits<WORDS> {
         }
     }
 
+    /// The same with one more.
+    pub(crate) const fn with(mut self, index: usize) -> Self {
+        self.insert(index);
+        self
+    }
+
     pub(crate) fn union(self, other: Self) -> Self {
         self.zip(other, |a, b| a | b)
     }
@@ -81,6 +87,12 @@ impl<const WORDS: usize> Bits<WORDS> {
             *word = combine(*word, other);
         }
         self
+    }
+}
+
+impl<const WORDS: usize> Default for Bits<WORDS> {
+    fn default() -> Self {
+        Self::EMPTY
     }
 }
 

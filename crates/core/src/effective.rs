@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::catalog::{OPERATION_COUNT, OPERATIONS, SCOPE_COUNT};
 use crate::operation::{OperationBits, Requirement};
-use crate::scope::ScopeBits;
+use crate::scope::{ScopeBits, scopes_of};
 use crate::{Decision, KnownScope, Operation, OperationSet, ScopeSet};
 
 /// What each scope unlocks alone.
@@ -31,10 +31,19 @@ pub fn authorize(scopes: &ScopeSet, operation: Operation) -> Decision {
     match operation.requirement() {
         Requirement::Undocumented { .. } => Decision::Unknown,
         Requirement::Documented(groups) => {
-            let met = groups.iter().all(|group| group.iter().any(|scope| scopes.contains(*scope)));
-            if met { Decision::Allow } else { Decision::Deny }
+            if is_met(groups, scopes.bits()) {
+                Decision::Allow
+            } else {
+                Decision::Deny
+            }
         }
     }
+}
+
+/// Whether one scope of each group is held.
+#[inline]
+fn is_met(groups: &[&[KnownScope]], scopes: ScopeBits) -> bool {
+    groups.iter().all(|group| group.iter().any(|scope| scopes.contains(scope.index())))
 }
 
 /// What somebody may do, prepared: every decision is a test of two bits.
@@ -47,10 +56,11 @@ pub struct Effective {
 }
 
 impl Effective {
-    pub(crate) fn of(scopes: &ScopeSet) -> Self {
-        let mut must = scopes.known().fold(OperationSet::EMPTY, |must, scope| must.union(unlocked_by(scope)));
+    pub(crate) fn of(scopes: ScopeBits) -> Self {
+        let alone = scopes_of(scopes).map(unlocked_by);
+        let mut must = alone.fold(OperationSet::EMPTY, OperationSet::union);
         for operation in COMPOUND.iter() {
-            if authorize(scopes, operation) == Decision::Allow {
+            if operation.requirement().documented().is_some_and(|groups| is_met(groups, scopes)) {
                 must.insert(operation);
             }
         }

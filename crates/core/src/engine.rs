@@ -27,8 +27,8 @@ use few::Few;
 pub(crate) use platform::{Platform, is_known_to_act};
 pub(crate) use reach::{Clause, Reach};
 pub(crate) use row::decide_all;
-pub(crate) use subject::{Changes, Listed, Subject, names};
-use subject::{Common, PackedSubject, Prepared};
+pub(crate) use subject::{Changes, Subject, names};
+use subject::{Common, Listed, PackedSubject, Prepared};
 pub use table::{NO_TAGS, POLICY_LAYOUT_VERSION, PolicySnapshot};
 use target::PackedTarget;
 pub(crate) use target::Target;
@@ -112,12 +112,17 @@ impl Engine {
     pub fn add_principal(&mut self, principal: &Principal) -> PrincipalId {
         let listed = Listed::of(&self.policy, principal);
         let (workspaces, more) = (&mut self.workspaces, &mut self.more);
-        let prepared = Prepared::of(&self.policy, workspaces, principal, listed, &Changes::default(), more);
-        self.enter(prepared, listed.own, principal.name())
+        let Prepared { common, grants, .. } = Prepared::of(&self.policy, workspaces, principal, listed, more);
+        self.enter(common, grants, listed.own, principal.name())
     }
 
-    fn enter(&mut self, prepared: Prepared, listed: Option<u32>, name: PrincipalName<'_>) -> PrincipalId {
-        let Prepared { common, grants, .. } = prepared;
+    fn enter(
+        &mut self,
+        common: Common,
+        grants: Few,
+        listed: Option<u32>,
+        name: PrincipalName<'_>,
+    ) -> PrincipalId {
         self.principals.push(PackedSubject { common: self.commons.intern(common), grants });
         self.directory.enter(listed, name)
     }
@@ -129,8 +134,8 @@ impl Engine {
         for (number, named) in (0_u32..).zip(policy.principals.iter()) {
             let Some((kind, name)) = PrincipalKind::of(named) else { continue };
             if self.directory.listed(number).is_none() {
-                let prepared = Prepared::listed(&policy, kind, number, &mut self.more);
-                self.enter(prepared, Some(number), PrincipalName { kind, name });
+                let Prepared { common, grants, .. } = Prepared::listed(&policy, kind, number, &mut self.more);
+                self.enter(common, grants, Some(number), PrincipalName { kind, name });
             }
         }
     }
@@ -139,7 +144,7 @@ impl Engine {
     pub fn add_resource(&mut self, resource: &Resource) -> ResourceId {
         let id = ResourceId(next(self.resources.len()));
         let (workspaces, more) = (&mut self.workspaces, &mut self.more);
-        self.resources.push(PackedTarget::of(&self.policy, workspaces, resource, &[], more));
+        self.resources.push(PackedTarget::of(&self.policy, workspaces, resource, more));
         if resource.kind.is_some() {
             self.kinds.resize(place(id.0), None);
             self.kinds.push(resource.kind);

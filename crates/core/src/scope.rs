@@ -13,8 +13,8 @@ use crate::catalog::{FAMILIES_BY_LENGTH, SCOPE_COUNT, SCOPE_FAMILIES, SCOPES};
 use crate::effective::unlocked_by;
 use crate::{OperationSet, suggest};
 
-pub(crate) use set::ScopeBits;
 pub use set::ScopeSet;
+pub(crate) use set::{ScopeBits, scopes_of};
 
 /// The part of a scope after the colon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

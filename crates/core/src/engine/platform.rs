@@ -1,6 +1,7 @@
 //! What Instantly enforces, prepared for one principal.
 
 use crate::effective::UNDOCUMENTED;
+use crate::scope::ScopeBits;
 use crate::{Code, Decision, Effective, Key, Member, Operation, OperationSet, Principal, Role, Situation};
 
 /// Whether the key can act where it says it does. Naming its own workspace in the header changes nothing.
@@ -33,14 +34,15 @@ impl Platform {
 
     pub(crate) fn of(principal: &Principal) -> Self {
         match principal {
-            Principal::Member(member) => Self::of_member(member),
-            Principal::Key(key) => Self::of_key(key),
-            Principal::Agent(agent) => Self::of_key(&agent.key),
+            Principal::Member(member) => Self::of_member(member, &member.role),
+            Principal::Key(key) => Self::of_key(key, key.scopes.bits()),
+            Principal::Agent(agent) => Self::of_key(&agent.key, agent.key.scopes.bits()),
         }
     }
 
-    fn of_key(key: &Key) -> Self {
-        let effective = key.scopes.effective();
+    /// Of the key with these scopes.
+    pub(super) fn of_key(key: &Key, scopes: ScopeBits) -> Self {
+        let effective = Effective::of(scopes);
         let direct = Self {
             granted: effective.must(),
             is_certain: true,
@@ -56,11 +58,12 @@ impl Platform {
         }
     }
 
-    fn of_member(member: &Member) -> Self {
+    /// Of the member with this role.
+    pub(super) fn of_member(member: &Member, role: &Role) -> Self {
         if !member.accepted {
             return Self::nothing(Code::MemberPending);
         }
-        let role = member.role.operations();
+        let role = role.operations();
         let is_certain = role.is_some() && member.permissions.is_none();
         // A role that nobody knows may do anything or nothing.
         let granted = role.or_else(|| Role::Owner.operations()).unwrap_or(OperationSet::EMPTY);

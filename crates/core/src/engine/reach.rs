@@ -3,7 +3,7 @@
 
 use super::facts::Facts;
 use super::row::Extent;
-use super::subject::{Bound, Changes, Listed, Subject, any_of};
+use super::subject::{Bound, Subject, any_of};
 use super::verdict::{TAGGED, rule};
 use super::{Target, decide_all};
 use crate::policy::{Condition, Truth};
@@ -37,8 +37,7 @@ pub(crate) type Part<'p> = (Truth, Option<&'p [u32]>);
 impl Policy {
     /// What a principal may do by both layers.
     pub(crate) fn reach(&self, principal: &Principal) -> Reach<'_> {
-        let listed = Listed::of(self, principal);
-        let facts = Facts::of(self, principal, listed, None, &Changes::default());
+        let facts = Facts::of(self, principal, None);
         let subject = facts.subject();
         let (mut forbidden, mut permitted) = (Extent::NOTHING, Extent::NOTHING);
         let mut clauses = Vec::new();

@@ -1,10 +1,12 @@
 //! A principal, prepared for many decisions: whatever depends on it alone is settled here.
 
+use std::borrow::Cow;
+
 use super::few::Few;
 use super::platform::Platform;
 use crate::policy::{Condition, Grant, Kind, Names, Rule, Truth, Verb};
 use crate::scope::ScopeBits;
-use crate::{Policy, Principal, Role};
+use crate::{Agent, Policy, Principal, Role};
 
 /// What of a principal and of the policy takes part in its decisions.
 #[derive(Clone, Copy, Debug)]
@@ -48,13 +50,18 @@ pub(crate) struct Bound {
 /// What is known of a principal beyond its names.
 #[derive(Clone, Copy)]
 enum Facts<'p> {
-    All(&'p Principal),
+    Role(&'p Role),
+    Scopes(ScopeBits),
     KindOnly(Kind),
 }
 
 /// Facts and a policy other than the given ones, to see what they would change.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Changes {
+    /// Scopes that the key holds besides.
+    pub(crate) granted: ScopeBits,
+    /// The role that the member has instead of its own.
+    pub(crate) role: Option<Role>,
     /// Teams that the principal joins.
     pub(crate) joined: Vec<u32>,
     /// Tags that the resource carries besides, if its tags are given.
@@ -64,16 +71,16 @@ pub(crate) struct Changes {
 }
 
 /// A principal as it was just prepared.
-pub(super) struct Prepared {
+pub(super) struct Prepared<'p> {
     pub(super) common: Common,
     /// Its teams, ascending.
-    pub(super) teams: Vec<u32>,
+    pub(super) teams: Cow<'p, [u32]>,
     pub(super) grants: Few,
 }
 
 /// Under which numbers a policy lists a principal.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Listed {
+pub(super) struct Listed {
     /// Its own.
     pub(super) own: Option<u32>,
     /// That of the key through which an agent acts.
@@ -81,7 +88,7 @@ pub(crate) struct Listed {
 }
 
 impl Listed {
-    pub(crate) fn of(policy: &Policy, principal: &Principal) -> Self {
+    pub(super) fn of(policy: &Policy, principal: &Principal) -> Self {
         let own = principal.name();
         let key = key_name(principal).and_then(|name| policy.principals.find_principal(Kind::Key, name));
         Self { own: policy.principals.find_principal(own.kind, own.name), key }
@@ -90,25 +97,59 @@ impl Listed {
     fn numbers(self) -> impl Iterator<Item = u32> {
         self.own.into_iter().chain(self.key)
     }
+
+    /// Its teams, and those that it joins, ascending.
+    fn teams<'p>(self, policy: &'p Policy, joined: &[u32]) -> Cow<'p, [u32]> {
+        let of = |number| policy.memberships.of(number);
+        if self.key.is_none() && joined.is_empty() {
+            return Cow::Borrowed(self.own.map_or(&[], of));
+        }
+        let mut teams = joined.to_vec();
+        self.numbers().for_each(|number| teams.extend(of(number)));
+        teams.sort_unstable();
+        teams.dedup();
+        Cow::Owned(teams)
+    }
 }
 
-impl Prepared {
+impl<'p> Prepared<'p> {
     /// A principal that has been looked up. `more` is where grants go that have no room in it.
     pub(super) fn of(
-        policy: &Policy,
+        policy: &'p Policy,
         workspaces: &mut Names,
         principal: &Principal,
         listed: Listed,
-        changes: &Changes,
         more: &mut Vec<u32>,
     ) -> Self {
         let workspace = principal.acts_in().map(|id| policy.workspace(workspaces, id.as_str()));
-        let platform = Platform::of(principal);
-        Self::bind(platform, workspace, policy, listed, Facts::All(principal), changes, more)
+        Self::after(&Changes::default(), policy, workspace, principal, listed, more)
+    }
+
+    /// A principal that has changed since it was looked up.
+    pub(super) fn after(
+        changes: &Changes,
+        policy: &'p Policy,
+        workspace: Option<u32>,
+        principal: &Principal,
+        listed: Listed,
+        more: &mut Vec<u32>,
+    ) -> Self {
+        let mut bind =
+            |platform, facts| Self::bind(platform, workspace, policy, listed, facts, changes, more);
+        match principal {
+            Principal::Member(member) => {
+                let role = changes.role.as_ref().unwrap_or(&member.role);
+                bind(Platform::of_member(member, role), Facts::Role(role))
+            }
+            Principal::Key(key) | Principal::Agent(Agent { key, .. }) => {
+                let scopes = key.scopes.bits().union(changes.granted);
+                bind(Platform::of_key(key, scopes), Facts::Scopes(scopes))
+            }
+        }
     }
 
     /// A principal of which nothing is known but that the policy lists it, under this number.
-    pub(super) fn listed(policy: &Policy, kind: Kind, number: u32, more: &mut Vec<u32>) -> Self {
+    pub(super) fn listed(policy: &'p Policy, kind: Kind, number: u32, more: &mut Vec<u32>) -> Self {
         let listed = Listed { own: Some(number), key: None };
         let facts = Facts::KindOnly(kind);
         Self::bind(Platform::OPEN, None, policy, listed, facts, &Changes::default(), more)
@@ -118,16 +159,13 @@ impl Prepared {
     fn bind(
         platform: Platform,
         workspace: Option<u32>,
-        policy: &Policy,
+        policy: &'p Policy,
         listed: Listed,
         facts: Facts<'_>,
         changes: &Changes,
         more: &mut Vec<u32>,
     ) -> Self {
-        let mut teams = changes.joined.clone();
-        listed.numbers().for_each(|number| teams.extend(policy.memberships.of(number)));
-        teams.sort_unstable();
-        teams.dedup();
+        let teams = listed.teams(policy, &changes.joined);
         let (mut forbids, mut permits) = (Vec::new(), Vec::new());
         for (number, rule) in (0_u32..).zip(&policy.rules) {
             if changes.dropped.contains(&number) || !speaks_of(rule, listed, &teams) {
@@ -213,25 +251,22 @@ impl Facts<'_> {
     /// Whether the parts of a condition that speak of the principal hold.
     fn meet(self, condition: &Condition) -> Truth {
         let roles = condition.roles.as_ref().map_or(Truth::True, |roles| self.has_role(roles));
-        let scopes = condition.scopes.as_ref().map_or(Truth::True, |scopes| self.holds_scope(scopes));
+        let scopes = condition.scopes.map_or(Truth::True, |scopes| self.holds_scope(scopes));
         roles.min(scopes)
     }
 
     fn has_role(self, roles: &[Role]) -> Truth {
         match self {
-            Self::All(Principal::Member(member)) => roles.contains(&member.role).into(),
+            Self::Role(role) => roles.contains(role).into(),
             Self::KindOnly(Kind::Member) => Truth::Unknown,
-            Self::All(_) | Self::KindOnly(_) => Truth::False,
+            Self::Scopes(_) | Self::KindOnly(Kind::Key | Kind::Agent) => Truth::False,
         }
     }
 
-    fn holds_scope(self, scopes: &ScopeBits) -> Truth {
+    fn holds_scope(self, scopes: ScopeBits) -> Truth {
         match self {
-            Self::All(principal) => principal
-                .key()
-                .is_some_and(|key| key.scopes.known().any(|scope| scopes.contains(scope.index())))
-                .into(),
-            Self::KindOnly(Kind::Member) => Truth::False,
+            Self::Scopes(own) => (!own.intersection(scopes).is_empty()).into(),
+            Self::Role(_) | Self::KindOnly(Kind::Member) => Truth::False,
             Self::KindOnly(Kind::Key | Kind::Agent) => Truth::Unknown,
         }
     }

@@ -32,21 +32,28 @@ const NOWHERE: u32 = u32::MAX;
 impl PackedTarget {
     pub(super) const NOT_GIVEN: Self = Self { workspace: NOWHERE, tags: Few::NOT_GIVEN };
 
-    /// The resource, with some more tags. `more` is where tags go that have no room in it.
+    /// `more` is where tags go that have no room in it.
     pub(super) fn of(
         policy: &Policy,
         workspaces: &mut Names,
         resource: &Resource,
-        tagged: &[u32],
         more: &mut Vec<u32>,
     ) -> Self {
         let workspace =
             resource.workspace.as_ref().map_or(NOWHERE, |id| policy.workspace(workspaces, id.as_str()));
         let tags = resource.tags.as_ref().map_or(Few::NOT_GIVEN, |tags| {
-            let own = tags.iter().filter_map(|tag| policy.tags.find(tag));
-            Few::of(own.chain(tagged.iter().copied()), more)
+            Few::of(tags.iter().filter_map(|tag| policy.tags.find(tag)), more)
         });
         Self { workspace, tags }
+    }
+
+    /// With some more tags, if its tags are given.
+    pub(super) fn tagged(mut self, tagged: &[u32], more: &mut Vec<u32>) -> Self {
+        if let Some(own) = self.tags.list(more).filter(|_| !tagged.is_empty()) {
+            let tags = [own, tagged].concat();
+            self.tags = Few::of(tags.into_iter(), more);
+        }
+        self
     }
 
     #[inline]

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::{Assumptions, Edge, Escalation, Fact, Path, Premise, edges};
 use crate::catalog::SCOPE_COUNT;
+use crate::scope::{ScopeBits, scopes_of};
 use crate::{Certainty, Effective, KnownScope, ScopeSet};
 
 /// What the holder of a key with these scopes could turn itself into; `given` says what else is known of it, such as
@@ -41,8 +42,8 @@ pub fn escalation(scopes: &ScopeSet, given: &[Fact], assumptions: &Assumptions) 
 }
 
 /// The most certain way to full control, if there is one even in the worst case; of equally certain ones the shortest.
-pub(crate) fn way_to_root(scopes: &ScopeSet) -> Option<&'static Path> {
-    scopes.known().filter_map(way_of).min_by_key(|way| (way.certainty, way.edges.len()))
+pub(crate) fn way_to_root(scopes: ScopeBits) -> Option<&'static Path> {
+    scopes_of(scopes).filter_map(way_of).min_by_key(|way| (way.certainty, way.edges.len()))
 }
 
 /// The most certain way of a member with the role admin.

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::escalation::{Path, way_to_root};
 use crate::operation::Requirement;
-use crate::{AssignableRole, KnownScope, Operation, OperationSet, ScopeSet};
+use crate::scope::{ScopeBits, scopes_of};
+use crate::{AssignableRole, Effective, KnownScope, Operation, OperationSet, ScopeSet};
 
 /// A minimal change that would make a denied request allowed. Made as a whole it does; without any part it does not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -111,24 +112,24 @@ impl Change {
 pub(super) fn minimal(scopes: &ScopeSet, operation: Operation) -> Vec<Change> {
     let Requirement::Documented(groups) = operation.requirement() else { return Vec::new() };
     let before = scopes.operations();
-    let is_root = way_to_root(scopes).is_some();
-    let mut changes: Vec<(usize, ScopeSet, OperationSet)> = Vec::new();
-    for grant in minimal_grants(scopes, groups) {
-        let mut also = scopes.join(&grant).operations().difference(before);
+    let is_root = way_to_root(scopes.bits()).is_some();
+    let mut changes: Vec<(usize, ScopeBits, OperationSet)> = Vec::new();
+    for grant in minimal_grants(scopes.bits(), groups) {
+        let mut also = Effective::of(scopes.bits().union(grant)).must().difference(before);
         also.remove(operation);
         // Put in its place rather than sorted later: a few dozen at most, and sorting is 10 KB of WebAssembly.
         let change = (also.len(), grant, also);
         let at = changes.partition_point(|other| ranking(other, &change).is_lt());
         changes.insert(at, change);
     }
-    changes.into_iter().map(|(_, scopes, also_unlocks)| grant(&scopes, also_unlocks, is_root)).collect()
+    changes.into_iter().map(|(_, scopes, also_unlocks)| grant(scopes, also_unlocks, is_root)).collect()
 }
 
 /// A grant to a key that has full control already, or not.
-pub(super) fn grant(scopes: &ScopeSet, also_unlocks: OperationSet, is_root: bool) -> Change {
+pub(super) fn grant(scopes: ScopeBits, also_unlocks: OperationSet, is_root: bool) -> Change {
     Change::GrantScopes {
-        scopes: scopes.known().collect(),
-        mintable: scopes.known().all(KnownScope::is_in_key_enum),
+        scopes: scopes_of(scopes).collect(),
+        mintable: scopes_of(scopes).all(KnownScope::is_in_key_enum),
         also_unlocks,
         escalates: if is_root { None } else { way_to_root(scopes) },
     }
@@ -136,38 +137,46 @@ pub(super) fn grant(scopes: &ScopeSet, also_unlocks: OperationSet, is_root: bool
 
 /// How much else a grant unlocks, then how many scopes it takes, then the catalogue.
 fn ranking(
-    (also_a, a, _): &(usize, ScopeSet, OperationSet),
-    (also_b, b, _): &(usize, ScopeSet, OperationSet),
+    (also_a, a, _): &(usize, ScopeBits, OperationSet),
+    (also_b, b, _): &(usize, ScopeBits, OperationSet),
 ) -> Ordering {
-    let by_catalogue = || a.known().map(KnownScope::index).cmp(b.known().map(KnownScope::index));
+    let by_catalogue = || a.iter().cmp(b.iter());
     also_a.cmp(also_b).then_with(|| a.len().cmp(&b.len())).then_with(by_catalogue)
 }
 
 /// Every least set of scopes that meets the groups which `scopes` leaves open, each once.
-pub(super) fn minimal_grants(scopes: &ScopeSet, groups: &[&[KnownScope]]) -> Vec<ScopeSet> {
-    let open = groups.iter().filter(|group| !group.iter().any(|scope| scopes.contains(*scope)));
-    let mut grants = vec![ScopeSet::EMPTY];
-    for group in open {
-        let mut longer: Vec<ScopeSet> = Vec::new();
-        for grant in grants {
-            let met = group.iter().any(|scope| grant.contains(*scope));
-            let candidates = if met {
-                vec![grant]
-            } else {
-                let with = |scope: &KnownScope| grant.join(&[*scope].into_iter().collect());
-                group.iter().map(with).collect()
-            };
-            longer.extend(candidates);
-        }
-        grants = longer;
-    }
-    let is_least = |grant: &ScopeSet| {
-        !grants.iter().any(|other| other.len() < grant.len() && other.known().all(|own| grant.contains(own)))
+pub(super) fn minimal_grants(scopes: ScopeBits, groups: &[&'static [KnownScope]]) -> Vec<ScopeBits> {
+    let meets =
+        |held: ScopeBits, group: &[KnownScope]| group.iter().any(|scope| held.contains(scope.index()));
+    let with_each = |grant: ScopeBits, group: &'static [KnownScope]| {
+        group.iter().map(move |scope| grant.with(scope.index()))
     };
-    let mut least: Vec<ScopeSet> = Vec::new();
-    for grant in &grants {
-        if is_least(grant) && !least.contains(grant) {
-            least.push(grant.clone());
+    let mut open = groups.iter().filter(|group| !meets(scopes, group));
+    let Some(first) = open.next() else { return vec![ScopeBits::EMPTY] };
+    // One scope of one group is always a least grant.
+    let mut grants: Vec<ScopeBits> = with_each(ScopeBits::EMPTY, first).collect();
+    for group in open {
+        let mut longer = Vec::with_capacity(grants.len() * group.len());
+        for grant in grants {
+            if meets(grant, group) {
+                longer.push(grant);
+            } else {
+                longer.extend(with_each(grant, group));
+            }
+        }
+        grants = least(&longer);
+    }
+    grants
+}
+
+/// Those of which no other is a part, each once.
+fn least(grants: &[ScopeBits]) -> Vec<ScopeBits> {
+    let is_part =
+        |other: &ScopeBits, grant: &ScopeBits| other != grant && other.difference(*grant).is_empty();
+    let mut least: Vec<ScopeBits> = Vec::new();
+    for grant in grants {
+        if !grants.iter().any(|other| is_part(other, grant)) && !least.contains(grant) {
+            least.push(*grant);
         }
     }
     least

@@ -9,7 +9,7 @@ mod trials;
 use super::Explanation;
 use super::request::unroutable;
 use crate::catalog::{self, ResourceKind};
-use crate::engine::{Facts, Listed, decide};
+use crate::engine::{Facts, decide};
 use crate::{
     Certainty, Code, Decision, Layer, Operation, Policy, Principal, Resource, Verdict, match_operation,
 };
@@ -19,7 +19,6 @@ use crate::{
 struct Question<'q> {
     policy: &'q Policy,
     principal: &'q Principal,
-    listed: Listed,
     operation: Operation,
     /// What it is about, as far as the operation acts on that.
     resource: Option<&'q Resource>,
@@ -105,14 +104,14 @@ impl<'q> Question<'q> {
         let kind = resource.and_then(|resource| resource.kind);
         let other_kind = kind.filter(|kind| !operation.acts_on(*kind));
         let resource = resource.filter(|_| other_kind.is_none());
-        Self { policy, principal, listed: Listed::of(policy, principal), operation, resource, other_kind }
+        Self { policy, principal, operation, resource, other_kind }
     }
 
-    fn facts(&self) -> Facts {
-        self.facts_after([])
+    fn facts(&self) -> Facts<'q> {
+        Facts::of(self.policy, self.principal, self.resource)
     }
 
-    fn verdict(&self, facts: &Facts) -> Verdict {
+    fn verdict(&self, facts: &Facts<'_>) -> Verdict {
         let verdict = decide(self.policy, facts.subject(), self.operation, facts.target());
         if self.other_kind.is_some() { verdict.of_other_kind() } else { verdict }
     }

@@ -12,6 +12,11 @@ use crate::{Effective, OperationSet};
 
 pub(crate) type ScopeBits = Bits<{ words(SCOPE_COUNT) }>;
 
+/// The scopes of the catalogue that these bits are.
+pub(crate) fn scopes_of(bits: ScopeBits) -> impl Iterator<Item = KnownScope> {
+    bits.iter().filter_map(KnownScope::from_index)
+}
+
 /// The scopes of a key. Known scopes are bits; unknown ones are kept, shown, and grant nothing.
 ///
 /// Its order of iteration, of display and of JSON is that of the catalogue, then unknown names by their letters, so
@@ -77,7 +82,11 @@ impl ScopeSet {
 
     /// The scopes of the catalogue.
     pub fn known(&self) -> impl Iterator<Item = KnownScope> {
-        self.known.iter().filter_map(KnownScope::from_index)
+        scopes_of(self.known)
+    }
+
+    pub(crate) fn bits(&self) -> ScopeBits {
+        self.known
     }
 
     /// The names that the catalogue does not know.
@@ -155,7 +164,7 @@ impl ScopeSet {
 
     /// What the scopes allow, prepared for many decisions.
     pub fn effective(&self) -> Effective {
-        Effective::of(self)
+        Effective::of(self.known)
     }
 }
 

@@ -11,17 +11,21 @@ use super::Question;
 use super::step::Step;
 use super::trials::{Found, Trials};
 use crate::engine::{Facts, grants, has_tag};
-use crate::escalation::{way_of_admin, way_to_root};
+use crate::escalation::way_of_admin;
 use crate::explain::Change;
 use crate::explain::change::{grant, minimal_grants};
 use crate::operation::Requirement;
 use crate::policy::{Condition, Truth};
 use crate::scope::ScopeBits;
-use crate::{AssignableRole, Code, KnownScope, Layer, OperationSet, Principal, Verdict};
+use crate::{AssignableRole, Code, Layer, OperationSet, Principal, Verdict};
 
 impl Question<'_> {
     /// The changes to facts that lead to a denial.
-    pub(super) fn changes(&self, facts: &Facts, verdict: Verdict) -> Vec<Change> {
+    pub(super) fn changes<'f>(&self, facts: &'f Facts<'f>, verdict: Verdict) -> Vec<Change> {
+        if self.other_kind.is_some() {
+            // Whatever else changes, it remains the wrong thing.
+            return Vec::new();
+        }
         let mut trials = Trials::of(*self, facts);
         let open = trials.run(self.platform_steps(verdict));
         if !open.is_empty() {
@@ -46,7 +50,7 @@ impl Question<'_> {
         match (verdict.code, self.principal, self.operation.requirement()) {
             (Code::MissingScope, _, Requirement::Documented(groups)) => {
                 let Some(key) = self.principal.key() else { return Vec::new() };
-                minimal_grants(&key.scopes, groups)
+                minimal_grants(key.scopes.bits(), groups)
                     .into_iter()
                     .map(|scopes| vec![Step::Grant(scopes)])
                     .collect()
@@ -60,7 +64,7 @@ impl Question<'_> {
 
     /// What could make the policy permit it. Without a rule that names it, a team helps only where it grants the operation on
     /// the resource as it is.
-    fn permit_steps(&self, facts: &Facts) -> Vec<Vec<Step>> {
+    fn permit_steps(&self, facts: &Facts<'_>) -> Vec<Vec<Step>> {
         let mut proposals = Vec::new();
         if self.can_tag() {
             proposals.extend(self.telling_tags(facts).into_iter().map(|tag| vec![Step::Tag(tag)]));
@@ -107,7 +111,7 @@ impl Question<'_> {
 
     /// Tags that can make a difference: those of the principal's teams that grant the operation, and of the rules'
     /// conditions.
-    fn telling_tags(&self, facts: &Facts) -> BTreeSet<u32> {
+    fn telling_tags(&self, facts: &Facts<'_>) -> BTreeSet<u32> {
         let granting = facts.granting(self.policy).filter(|team| grants(self.policy, team, self.operation));
         let of_teams = granting.flat_map(|team| team.tags.iter().flatten());
         let of_rules = self.conditions().flat_map(|condition| condition.tags.iter().flatten());
@@ -121,8 +125,7 @@ impl Question<'_> {
             Principal::Key(_) | Principal::Agent(_) => {
                 let named = self.conditions().filter_map(|condition| condition.scopes);
                 let scopes = named.fold(ScopeBits::EMPTY, ScopeBits::union);
-                let each = scopes.iter().filter_map(KnownScope::from_index);
-                each.map(|scope| Step::Grant([scope].into_iter().collect())).collect()
+                scopes.iter().map(|scope| Step::Grant(ScopeBits::EMPTY.with(scope))).collect()
             }
         }
     }
@@ -135,19 +138,16 @@ impl Question<'_> {
 
     fn change(&self, (steps, also_unlocks): &Found, trials: &Trials<'_>) -> Change {
         if let [step] = steps.as_slice() {
-            return self.single(step, *also_unlocks);
+            return self.single(step, *also_unlocks, trials.is_root);
         }
-        let alone = |step| self.single(step, trials.gained_by(step));
+        let alone = |step| self.single(step, trials.gained_by(step), trials.is_root);
         Change::Together { changes: steps.iter().map(alone).collect(), also_unlocks: *also_unlocks }
     }
 
-    fn single(&self, step: &Step, also_unlocks: OperationSet) -> Change {
+    fn single(&self, step: &Step, also_unlocks: OperationSet, is_root: bool) -> Change {
         let policy = self.policy;
         match step {
-            Step::Grant(scopes) => {
-                let is_root = self.principal.key().is_some_and(|key| way_to_root(&key.scopes).is_some());
-                grant(scopes, also_unlocks, is_root)
-            }
+            Step::Grant(scopes) => grant(*scopes, also_unlocks, is_root),
             Step::Role(role) => {
                 let escalates = if *role == AssignableRole::Admin { way_of_admin() } else { None };
                 Change::RaiseRole { role: *role, also_unlocks, escalates }

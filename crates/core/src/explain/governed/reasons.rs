@@ -7,7 +7,7 @@ use crate::policy::Truth;
 use crate::{Code, Decision, Key, Layer, Member, Verdict};
 
 impl Question<'_> {
-    pub(super) fn reasons(&self, facts: &Facts, verdict: Verdict) -> Vec<Reason> {
+    pub(super) fn reasons(&self, facts: &Facts<'_>, verdict: Verdict) -> Vec<Reason> {
         let mut because = match self.principal.key() {
             Some(key) => self.of_key(key),
             None => Vec::new(),
@@ -68,7 +68,7 @@ impl Question<'_> {
         }
     }
 
-    fn of_policy(&self, facts: &Facts, verdict: Verdict) -> Vec<Reason> {
+    fn of_policy(&self, facts: &Facts<'_>, verdict: Verdict) -> Vec<Reason> {
         let (policy, subject, target) = (self.policy, facts.subject(), facts.target());
         let truth = |bound| applies(policy, bound, subject, self.operation, target);
         let id = |number| policy.rule_id(number).to_owned();
