@@ -21,6 +21,7 @@ export {
 export {
   type Effect,
   EFFECTS,
+  ESCALATION_EDGES,
   OPERATION_DETAILS,
   type OperationDetail,
   type PresetDetail,
@@ -30,4 +31,4 @@ export {
   SCOPE_DETAILS,
   type ScopeDetail,
 } from './generated/details.js';
-export type { Certainty, Method } from './generated/types.js';
+export type { Certainty, EscalationEdge, Method } from './generated/types.js';

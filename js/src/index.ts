@@ -1,6 +1,6 @@
 /** The engine's public names, the same in every runtime. */
 
-export { escalation, minimalScopes } from './engine/analysis.js';
+export { escalation, type EscalationOptions, minimalScopes } from './engine/analysis.js';
 export { backend, type BackendKind, init, type WasmSource } from './engine/backend.js';
 export { authorize, catalogVersion, explain, snapshot } from './engine/engine.js';
 export {

@@ -10,6 +10,18 @@ test('a key that may promote members amounts to full control, and the cut says w
   assert.equal(escalation('campaigns:read').root_equivalent, false);
 });
 
+test('what is given besides, how certain a rule must be and which are refuted changes where a key leads', () => {
+  assert.equal(escalation('workspace_members:update', { refuted: ['E06'] }).root_equivalent, false);
+  assert.equal(escalation('api_keys:create').certainty, 'assumed');
+  assert.equal(escalation('api_keys:create', { weakest: 'documented' }).root_equivalent, false);
+  const fleet = escalation('campaigns:read', { given: ['admin_workspace_key'] });
+  assert.ok(fleet.paths.some(({ gain }) => gain === 'fleet'));
+  assert.equal(escalation([], { given: ['admin_member'] }).root_equivalent, true);
+  for (const wrong of [{ refuted: ['E99'] }, { given: ['god'] }, { weakest: 'certain' }, { weakest: 1 }, { given: [1] }, 'E06']) {
+    assert.throws(() => escalation('campaigns:read', wrong), { code: 'invalid_argument' });
+  }
+});
+
 test('the least scopes allow the job, and say what they unlock besides and what nothing can allow', () => {
   const job = ['listCampaign', 'activateCampaign', 'bulkAddLeads', 'listWebhook'];
   const { scopes, extra_operations: extra, undocumented } = minimalScopes(job);

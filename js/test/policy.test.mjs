@@ -3,12 +3,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { CATALOG_VERSION, OPERATION_DETAILS } from 'instantly-rbac/catalog';
+import { CATALOG_VERSION, ESCALATION_EDGES, OPERATION_DETAILS } from 'instantly-rbac/catalog';
 import {
   diffCatalog,
   diffKeys,
   Engine,
   escalation,
+  escalationOf,
+  escalations,
   minimalScopes,
   Policy,
   PolicyError,
@@ -261,6 +263,39 @@ test('a newer description of the API is compared with the catalogue', () => {
   assert.deepEqual(diff.gained, [{ scope: 'people:create', operations: ['createWorkspaceMember'] }]);
   const lost = diff.lost.find(({ scope }) => scope === 'campaigns:update');
   assert.deepEqual(lost, { scope: 'campaigns:update', operations: ['activateCampaign'] });
+});
+
+test('a world of workspaces says who could do most, how, and what to take away', () => {
+  const [agency, client] = ['019e0000-0000-7000-8000-00000000000a', elsewhere];
+  const world = {
+    workspaces: [
+      {
+        id: agency,
+        manages: [client],
+        keys: [{ name: 'report', scopes: ['api_keys:read'] }, { name: 'admin', scopes: ['workspace_members:create'] }],
+        members: [{ name: 'ana@example.com', role: 'editor', accepted: true, knows: ['report'] }],
+      },
+      { id: client },
+    ],
+  };
+  const { headlines, reach, cut } = escalations(world);
+  assert.deepEqual(headlines.admin_equivalent.map(({ name }) => name), ['report', 'admin']);
+  assert.equal(reach.length, 3);
+  assert.equal(cut.removals.length, 1);
+  const one = escalationOf({ workspace: agency, kind: 'key', name: 'report' }, world);
+  const ids = ESCALATION_EDGES.map(({ id }) => id);
+  for (const { steps } of one.paths) {
+    assert.ok(steps.length > 0 && steps.every(({ edge }) => ids.includes(edge.id)));
+  }
+  const [removal] = cut.removals;
+  const narrower = structuredClone(world);
+  const keys = narrower.workspaces[0].keys;
+  const key = keys.find(({ name }) => name === removal.name);
+  key.scopes = key.scopes.filter((scope) => scope !== removal.scope);
+  assert.deepEqual(escalations(narrower).headlines.admin_equivalent, []);
+  assert.equal(escalationOf({ workspace: agency, kind: 'key', name: 'nobody' }, world), null);
+  assert.throws(() => escalations(world, { refuted: ['E99'] }), { code: 'invalid_argument', message: /E99/ });
+  assert.throws(() => escalations({ workspaces: [{ id: agency, key: [] }] }), { code: 'invalid_argument', message: /`key`/ });
 });
 
 test('wrong arguments are mistakes of the program, with a code', () => {

@@ -35,7 +35,10 @@ use instantly_rbac::catalog::{
     self, AddedOperation, CatalogDiff, ChangedRequirement, Effect, GainedScope, LostScope, MovedOperation,
     RemovedOperation, RenamedOperation, ResourceKind, ScopeCase, ScopeChanges, Statement, UnreadRequirement,
 };
-use instantly_rbac::escalation::{Edge, Escalation, Fact, Path, Premise};
+use instantly_rbac::escalation::{
+    self, Assumptions, Cut, Edge, Escalation, Fact, Headlines, Overview, Path, Premise, Reach, Removal, Step,
+    World, WorldEscalation, WorldKey, WorldMember, WorldName, WorldPath,
+};
 use instantly_rbac::interop::{CaslRule, JsonError};
 use instantly_rbac::policy::Preset;
 use instantly_rbac::{
@@ -83,6 +86,20 @@ fn types() -> String {
         declaration::<Edge>(&config),
         declaration::<Path>(&config),
         declaration::<Escalation>(&config),
+        declaration::<Assumptions>(&config),
+        declaration::<World>(&config),
+        declaration::<escalation::Workspace>(&config),
+        declaration::<WorldKey>(&config),
+        declaration::<WorldMember>(&config),
+        declaration::<WorldName<'_>>(&config),
+        declaration::<Reach<'_>>(&config),
+        declaration::<Headlines<'_>>(&config),
+        declaration::<WorldEscalation<'_>>(&config),
+        declaration::<WorldPath<'_>>(&config),
+        declaration::<Step<'_>>(&config),
+        declaration::<Cut<'_>>(&config),
+        declaration::<Removal<'_>>(&config),
+        declaration::<Overview<'_, '_>>(&config),
         declaration::<MinimalScopes>(&config),
         declaration::<Change>(&config),
         declaration::<Explanation>(&config),
@@ -284,6 +301,12 @@ fn details() -> String {
             "PresetDetail",
             Preset::ALL.into_iter().map(preset_detail).collect(),
         ),
+        (
+            "The rules of escalation: who has all of `from` gains `to`.",
+            "ESCALATION_EDGES",
+            "EscalationEdge",
+            escalation::edges().iter().map(|edge| json!(edge)).collect(),
+        ),
     ] {
         text.push_str(&format!("\n/** {doc} */\nexport const {name}: readonly {shape}[] = [\n"));
         for row in rows {
@@ -296,7 +319,7 @@ fn details() -> String {
 
 const DETAIL_TYPES: &str = "
 import type { KnownScope, OperationId, ResourceKind, Role } from './catalog.js';
-import type { Certainty, Method } from './types.js';
+import type { Certainty, EscalationEdge, Method } from './types.js';
 
 /** What an operation does to what it acts on: our classification, assumed from its summary. */
 export type Effect = (typeof EFFECTS)[number];

@@ -1,6 +1,6 @@
 //! The words of an answer: three values, stable codes, the layer that decided, and how certain the facts are.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// May it be done? Three values, after Kleene: `Unknown` is neither of the others and never turns into `Allow`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -123,7 +123,7 @@ impl Layer {
 }
 
 /// How far the facts behind an answer can be relied on, strongest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Certainty {

@@ -10,7 +10,7 @@ mod fact;
 mod graph;
 mod world;
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{Certainty, KnownScope, Operation, ScopeSet};
 
@@ -20,7 +20,7 @@ pub use edges::edges;
 pub use fact::Fact;
 pub use graph::{Graph, GraphEdge, GraphNode};
 pub use world::{
-    Cut, Escalations, Headlines, Reach, Removal, Step, Workspace, World, WorldEscalation, WorldKey,
+    Cut, Escalations, Headlines, Overview, Reach, Removal, Step, Workspace, World, WorldEscalation, WorldKey,
     WorldMember, WorldName, WorldPath,
 };
 
@@ -80,11 +80,16 @@ pub enum Circumstance {
 }
 
 /// Which edges count.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "EscalationAssumptions", optional_fields))]
+#[serde(default, deny_unknown_fields)]
 pub struct Assumptions {
     /// The weakest certainty that an edge may have.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Certainty>"))]
     pub weakest: Certainty,
     /// Ids of edges that are known not to work here.
+    #[serde(deserialize_with = "known_rules")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<String>>"))]
     pub refuted: Vec<String>,
 }
 
@@ -92,6 +97,18 @@ impl Default for Assumptions {
     /// The worst case: whatever nobody has ruled out counts.
     fn default() -> Self {
         Self { weakest: Certainty::Assumed, refuted: Vec::new() }
+    }
+}
+
+/// Ids of edges, each of which there is.
+pub(crate) fn known_rules<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    let ids = Vec::<String>::deserialize(deserializer)?;
+    match ids.iter().find(|id| edges().iter().all(|edge| edge.id != id.as_str())) {
+        None => Ok(ids),
+        Some(id) => Err(serde::de::Error::custom(format_args!(
+            "no escalation rule has the id `{}`",
+            id.escape_debug()
+        ))),
     }
 }
 

@@ -6,11 +6,16 @@ mod brief;
 mod casl;
 mod cedar;
 mod json;
+mod names;
 
 pub use brief::{brief, frame, way};
 pub use casl::CaslRule;
 pub use cedar::{Cedar, CedarError};
-pub use json::{JsonError, JsonPolicy, diff_catalog_json, diff_keys_json, format_policy, review_scopes_json};
+pub use json::{
+    JsonError, JsonPolicy, diff_catalog_json, diff_keys_json, escalation_of_json, escalations_json,
+    format_policy, review_scopes_json,
+};
+pub use names::escalation_by_names;
 
 /// The crate's own values have no keys that JSON could refuse, so that writing cannot fail.
 fn written<T: serde::Serialize>(value: &T) -> String {

@@ -145,6 +145,18 @@ pub fn diff_catalog(openapi: String) -> Result<String> {
     answer(interop::diff_catalog_json(&openapi))
 }
 
+/// What everybody in a world could turn itself into.
+#[napi(catch_unwind)]
+pub fn escalations(world: String, assumptions: String) -> Result<String> {
+    answer(interop::escalations_json(&world, &assumptions))
+}
+
+/// What one of them could turn itself into.
+#[napi(catch_unwind, js_name = "escalationOf")]
+pub fn escalation_of(who: String, world: String, assumptions: String) -> Result<String> {
+    answer(interop::escalation_of_json(&who, &world, &assumptions))
+}
+
 /// What changes when one key takes the place of another.
 #[napi(catch_unwind, js_name = "diffKeys")]
 pub fn diff_keys(before: String, after: String) -> Result<String> {

@@ -1,7 +1,7 @@
 //! Questions about a key as a whole, and about a job.
 
 use instantly_rbac::analysis::minimal_scopes;
-use instantly_rbac::escalation::{self, Assumptions};
+use instantly_rbac::interop::escalation_by_names;
 use instantly_rbac::{Operation, OperationSet, UnknownOperation};
 use serde::Serialize as _;
 use serde_wasm_bindgen::Serializer;
@@ -12,8 +12,13 @@ use crate::engine::set;
 
 /// What the holder of a key with these scopes could turn itself into.
 #[wasm_bindgen]
-pub fn escalation(scopes: Vec<String>) -> Result<JsValue, JsError> {
-    let found = escalation::escalation(&set(scopes), &[], &Assumptions::default());
+pub fn escalation(
+    scopes: Vec<String>,
+    given: Vec<String>,
+    weakest: Option<String>,
+    refuted: Vec<String>,
+) -> Result<JsValue, JsError> {
+    let found = escalation_by_names(&set(scopes), given, weakest, refuted)?;
     Ok(found.serialize(&Serializer::json_compatible())?)
 }
 

@@ -161,6 +161,18 @@ pub fn diff_catalog(openapi: &str) -> Result<String, JsError> {
     answer(interop::diff_catalog_json(openapi))
 }
 
+/// What everybody in a world could turn itself into.
+#[wasm_bindgen]
+pub fn escalations(world: &str, assumptions: &str) -> Result<String, JsError> {
+    answer(interop::escalations_json(world, assumptions))
+}
+
+/// What one of them could turn itself into.
+#[wasm_bindgen(js_name = escalationOf)]
+pub fn escalation_of(who: &str, world: &str, assumptions: &str) -> Result<String, JsError> {
+    answer(interop::escalation_of_json(who, world, assumptions))
+}
+
 /// What changes when one key takes the place of another.
 #[wasm_bindgen(js_name = diffKeys)]
 pub fn diff_keys(before: &str, after: &str) -> Result<String, JsError> {

@@ -19,7 +19,7 @@ export interface Addon
     BriefSource {
   explain(scopes: string | readonly string[], place: number): string;
   explainRequest(scopes: string | readonly string[], method: string, path: string): string;
-  escalation(scopes: readonly string[]): string;
+  escalation(...question: Parameters<Engine['escalation']>): string;
   minimalScopes(operations: readonly string[]): string;
 }
 
@@ -59,7 +59,7 @@ export function nativeEngine(addon: Addon): Engine {
     kind: 'native',
     explain: (scopes, operation) => reader.read(addon.explain(crossing(scopes), operationIndex(operation as OperationId))),
     explainRequest: (scopes, method, path) => reader.read(addon.explainRequest(crossing(scopes), method, path)),
-    escalation: (scopes) => JSON.parse(addon.escalation(scopes)) as Escalation,
+    escalation: (...question) => JSON.parse(addon.escalation(...question)) as Escalation,
     minimalScopes: (operations) => JSON.parse(addon.minimalScopes(operations)) as MinimalScopes,
   };
 }

@@ -28,7 +28,13 @@ export interface Engine {
   explain(scopes: readonly string[], operation: string): Explanation;
   explainRequest(scopes: readonly string[], method: string, path: string): Explanation;
   snapshot(scopes: readonly string[]): Uint32Array;
-  escalation(scopes: readonly string[]): Escalation;
+  /** Throws for a name that stands for no fact, no certainty or no rule. */
+  escalation(
+    scopes: readonly string[],
+    given: readonly string[],
+    weakest: string | undefined,
+    refuted: readonly string[],
+  ): Escalation;
   /** Throws where no operation has one of the ids. */
   minimalScopes(operations: readonly string[]): MinimalScopes;
 }

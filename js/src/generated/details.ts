@@ -1,7 +1,7 @@
 // Written by `cargo xtask types` from the Rust crate. Do not edit.
 
 import type { KnownScope, OperationId, ResourceKind, Role } from './catalog.js';
-import type { Certainty, Method } from './types.js';
+import type { Certainty, EscalationEdge, Method } from './types.js';
 
 /** What an operation does to what it acts on: our classification, assumed from its summary. */
 export type Effect = (typeof EFFECTS)[number];
@@ -527,4 +527,47 @@ export const PRESETS: readonly PresetDetail[] = [
   {"operations":["listAccount","getDailyAccountAnalytics","getCtdStatus","testAccountVitals","getWarmupAnalytics","getAccount","listAPIKey","listCampaign","createCampaign","getCampaignAnalytics","getDailyCampaignAnalytics","getCampaignAnalyticsOverview","getCampaignStepsAnalytics","countLaunched","searchByContact","getCampaign","patchCampaign","duplicate","getCampaignSendingStatus","addVariables","createLead","bulkAssignLeads","listLeads","mergeLeads","moveLeads","updateLeadInterestStatus","getLead","patchLead","listWebhook","createWebhook","listWebhookEventTypes","getWebhook","listWorkspaceMember","getWorkspaceMember"],"preset":"preset:manager"},
   {"operations":["listAccount","getDailyAccountAnalytics","getCtdStatus","testAccountVitals","getWarmupAnalytics","getAccount","listCampaign","getCampaignAnalytics","getDailyCampaignAnalytics","getCampaignAnalyticsOverview","getCampaignStepsAnalytics","countLaunched","searchByContact","getCampaign","activateCampaign","pauseCampaign","getCampaignSendingStatus","bulkAddLeads","listLeads","getLead"],"preset":"preset:sdr"},
   {"operations":["listAccount","getDailyAccountAnalytics","getCtdStatus","testAccountVitals","getWarmupAnalytics","getAccount","listCampaign","getCampaignAnalytics","getDailyCampaignAnalytics","getCampaignAnalyticsOverview","getCampaignStepsAnalytics","countLaunched","searchByContact","getCampaign","getCampaignSendingStatus","listLeads","getLead"],"preset":"preset:viewer"},
+];
+
+/** The rules of escalation: who has all of `from` gains `to`. */
+export const ESCALATION_EDGES: readonly EscalationEdge[] = [
+  {"certainty":"assumed","from":[{"can":"createAPIKey"}],"how":"create a key with `all:all`: no limit on the scopes of a new key is documented","id":"E01","to":"every_scope"},
+  {"certainty":"assumed","from":[{"can":"listAPIKey"}],"how":"read the field `key` of the list, which the schema requires and the guide calls shown once","id":"E04","to":"other_keys"},
+  {"certainty":"assumed","from":[{"has":"other_keys"}],"how":"use the widest of the other keys","id":"E04","to":"every_scope"},
+  {"certainty":"documented","from":[{"can":"createWorkspaceMember"}],"how":"invite an own mailbox as admin and accept","id":"E05","to":"admin_member"},
+  {"certainty":"documented","from":[{"can":"patchWorkspaceMember"}],"how":"promote a colluding member to admin","id":"E06","to":"admin_member"},
+  {"certainty":"documented","from":[{"can":"deleteWorkspaceMember"}],"how":"remove the other members","id":"E07","to":"lock_out"},
+  {"certainty":"assumed","from":[{"can":"changeWorkspaceOwner"}],"how":"transfer ownership; how the secret it asks for is obtained is not documented","id":"E08","to":"owner_member"},
+  {"certainty":"assumed","from":[{"holds":"security_tokens:create"}],"how":"create a security token, if an unlisted operation does what the scope is named for","id":"E09","to":"session"},
+  {"certainty":"assumed","from":[{"holds":"security_tokens:all"}],"how":"create a security token, if an unlisted operation does what the scope is named for","id":"E09","to":"session"},
+  {"certainty":"assumed","from":[{"holds":"auth:create"}],"how":"create a session, if an unlisted operation does what the scope is named for","id":"E09","to":"session"},
+  {"certainty":"assumed","from":[{"holds":"auth:all"}],"how":"create a session, if an unlisted operation does what the scope is named for","id":"E09","to":"session"},
+  {"certainty":"documented","from":[{"has":"admin_workspace_key"},"any_operation"],"how":"send `x-as-workspace`: the key acts in every managed workspace with the same scopes","id":"E10","to":"fleet"},
+  {"certainty":"assumed","from":[{"has":"fleet"},{"can":"createAPIKey"}],"how":"create a key inside a managed workspace; it outlasts the link","id":"E11","to":"foothold"},
+  {"certainty":"assumed","from":[{"has":"fleet"},{"can":"createWorkspaceMember"}],"how":"invite a member into a managed workspace; it outlasts the link","id":"E11","to":"foothold"},
+  {"certainty":"documented","from":[{"can":"createWorkspaceGroupMember"}],"how":"invite a workspace into the group; its owner has to accept","id":"E12","to":"further_workspace"},
+  {"certainty":"documented","from":[{"can":"createWebhook"}],"how":"create a webhook for all events to an own address","id":"E13","to":"replies"},
+  {"certainty":"documented","from":[{"can":"patchWebhook"}],"how":"point a webhook to an own address","id":"E13","to":"replies"},
+  {"certainty":"documented","from":[{"can":"getWebhook"}],"how":"read the headers of a webhook","id":"E14","to":"receiver_secrets"},
+  {"certainty":"assumed","from":[{"may_call":"listWebhook"}],"how":"list the webhooks with their headers","id":"E14","to":"receiver_secrets"},
+  {"certainty":"documented","from":[{"can":"listWebhookEvent"}],"how":"read the payloads of past deliveries","id":"E15","to":"replies"},
+  {"certainty":"documented","from":[{"can":"listEmail"}],"how":"read what arrives in the sending mailboxes","id":"E16","to":"mailboxes"},
+  {"certainty":"assumed","from":[{"has":"mailboxes"}],"how":"read login links and one-time passwords of whoever signs in with such a mailbox","id":"E16","to":"session"},
+  {"certainty":"documented","from":[{"can":"replyToEmail"}],"how":"send as any mailbox","id":"E17","to":"impersonation"},
+  {"certainty":"documented","from":[{"can":"patchAccount"}],"how":"set another reply-to address","id":"E18","to":"diversion"},
+  {"certainty":"documented","from":[{"can":"createAccount"}],"how":"add an own mailbox as a sender","id":"E18","to":"diversion"},
+  {"certainty":"documented","from":[{"can":"patchCampaign"}],"how":"put an own address into the copy lists of a campaign","id":"E19","to":"silent_copy"},
+  {"certainty":"documented","from":[{"can":"exportCampaign"}],"how":"export a campaign and import it elsewhere","id":"E20","to":"campaign_copy"},
+  {"certainty":"assumed","from":[{"may_call":"shareCampaign"}],"how":"share a campaign, which anybody can copy for seven days","id":"E20","to":"campaign_copy"},
+  {"certainty":"assumed","from":[{"has":"admin_workspace_key"},{"may_call":"moveAccounts"}],"how":"move mailboxes from one managed workspace to another","id":"E21","to":"mailbox_move"},
+  {"certainty":"assumed","from":[{"may_call":"toggleTagResource"}],"how":"change tags, by which campaigns choose their senders","id":"E22","to":"retagging"},
+  {"certainty":"documented","from":[{"can":"createDFYEmailAccountOrder"}],"how":"place an order, paid by the default payment method","id":"E23","to":"spending"},
+  {"certainty":"documented","from":[{"can":"scheduleCurrentWorkspaceRemoval"}],"how":"schedule the workspace for removal","id":"E24","to":"removal"},
+  {"certainty":"assumed","from":[{"has":"sub_workspace_key"},{"can":"deleteWorkspaceGroupMember"}],"how":"leave the group; documented for owners, not for keys","id":"E25","to":"departure"},
+  {"certainty":"assumed","from":[{"has":"admin_member"}],"how":"consent to an OAuth app, whose grants no operation lists","id":"E26","to":"hidden_access"},
+  {"certainty":"documented","from":[{"has":"admin_member"}],"how":"use the app as admin: create keys, change members","id":"E27","to":"every_scope"},
+  {"certainty":"documented","from":[{"has":"owner_member"}],"how":"use the app as owner","id":"E27","to":"every_scope"},
+  {"certainty":"assumed","from":[{"has":"integrating_member"}],"how":"create a key in the app that may do more than the role","id":"E28","to":"every_scope"},
+  {"certainty":"assumed","from":[{"has":"restricted_member"},"any_operation"],"how":"use the API, where app permissions bind nobody","id":"E29","to":"bypass"},
+  {"certainty":"assumed","from":[{"has":"removed_member"},"any_operation"],"how":"go on using the key: keys have no owner","id":"E30","to":"aftermath"},
 ];

@@ -215,6 +215,289 @@ paths: Array<EscalationPath>,
 cut: KnownScope[], };
 
 /**
+ * Which edges count.
+ */
+export type EscalationAssumptions = {
+/**
+ * The weakest certainty that an edge may have.
+ */
+weakest?: Certainty,
+/**
+ * Ids of edges that are known not to work here.
+ */
+refuted?: Array<string>, };
+
+/**
+ * Workspaces with whoever and whatever is in them.
+ */
+export type World = {
+/**
+ * The workspaces.
+ */
+workspaces: Array<WorldWorkspace>, };
+
+/**
+ * A workspace.
+ */
+export type WorldWorkspace = {
+/**
+ * Its id.
+ */
+id: WorkspaceId,
+/**
+ * The workspaces that it manages as an admin workspace, once they have accepted.
+ */
+manages?: Array<WorkspaceId>,
+/**
+ * The addresses of its sending mailboxes. `None` means *not known*, and then a member may sign in with one.
+ */
+mailboxes?: Array<string> | null,
+/**
+ * Its keys.
+ */
+keys?: Array<WorldKey>,
+/**
+ * Its members.
+ */
+members?: Array<WorldMember>, };
+
+/**
+ * A key of a workspace.
+ */
+export type WorldKey = {
+/**
+ * Its name, which tells it from the workspace's other keys.
+ */
+name: string,
+/**
+ * What it holds.
+ */
+scopes: string[], };
+
+/**
+ * A member of a workspace.
+ */
+export type WorldMember = {
+/**
+ * The e-mail address.
+ */
+name: string,
+/**
+ * The role in the workspace.
+ */
+role: Role | (string & {}),
+/**
+ * Whether the invitation was accepted.
+ */
+accepted: boolean,
+/**
+ * The sections of the app that the member is restricted to; `None` for an unrestricted one.
+ */
+permissions?: string[],
+/**
+ * Names of the workspace's keys that the member knows.
+ */
+knows?: Array<string>,
+/**
+ * Whether the member was removed. Keys that somebody knows go on working.
+ */
+removed?: boolean, };
+
+/**
+ * Who: a key or a member, in which workspace.
+ */
+export type WorldName = {
+/**
+ * The id of the workspace.
+ */
+workspace: string,
+/**
+ * What it is.
+ */
+kind: PrincipalKind,
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * What somebody could turn itself into, without the ways.
+ */
+export type WorldReach = {
+/**
+ * Whether it amounts to full control of its own workspace.
+ */
+root_equivalent: boolean,
+/**
+ * How certain that is; `null` when it does not.
+ */
+certainty: Certainty | null,
+/**
+ * How many workspaces it could control in full, its own included.
+ */
+controls: number,
+/**
+ * What it could gain in its own workspace, and its reach over others.
+ */
+gains: Array<EscalationFact>,
+/**
+ * The id of the workspace.
+ */
+workspace: string,
+/**
+ * What it is.
+ */
+kind: PrincipalKind,
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * Those who could do most.
+ */
+export type WorldHeadlines = {
+/**
+ * Keys that amount to full control of their workspace.
+ */
+admin_equivalent: Array<WorldName>,
+/**
+ * Keys that act in every managed workspace.
+ */
+fleet_equivalent: Array<WorldName>,
+/**
+ * Keys that get to see replies although they may not list e-mails.
+ */
+read_replies: Array<WorldName>,
+/**
+ * Members who could become the owner.
+ */
+become_owner: Array<WorldName>, };
+
+/**
+ * What somebody could turn itself into, with the ways.
+ */
+export type WorldEscalation = {
+/**
+ * Whether it amounts to full control of its own workspace.
+ */
+root_equivalent: boolean,
+/**
+ * How certain that is; `null` when it does not.
+ */
+certainty: Certainty | null,
+/**
+ * The shortest way to each gain in each workspace, and further ones where a longer way is more certain. What full
+ * control of a workspace brings there besides is left out.
+ */
+paths: Array<WorldPath>,
+/**
+ * The id of the workspace.
+ */
+workspace: string,
+/**
+ * What it is.
+ */
+kind: PrincipalKind,
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * A way to a gain.
+ */
+export type WorldPath = {
+/**
+ * What it leads to.
+ */
+gain: EscalationFact,
+/**
+ * Where.
+ */
+workspace: string,
+/**
+ * That of its weakest step.
+ */
+certainty: Certainty,
+/**
+ * Its steps, in an order in which they can be taken.
+ */
+steps: Array<WorldStep>, };
+
+/**
+ * One use of an edge.
+ */
+export type WorldStep = {
+/**
+ * The edge.
+ */
+edge: EscalationEdge,
+/**
+ * The workspace in which it is used.
+ */
+workspace: string,
+/**
+ * The key with which it is used; `null` where what was gained before suffices.
+ */
+with: WorldName | null,
+/**
+ * The key or member that is taken over by it, if one is.
+ */
+takes: WorldName | null, };
+
+/**
+ * The smallest set of scopes whose removal keeps everybody asked about from full control of any workspace.
+ */
+export type WorldCut = {
+/**
+ * What to take away; no smaller set does.
+ */
+removals: Array<WorldRemoval>,
+/**
+ * Those whom no removal of scopes can stop, such as admins.
+ */
+beyond_scopes: Array<WorldName>, };
+
+/**
+ * A scope to take away from a key.
+ */
+export type WorldRemoval = {
+/**
+ * The scope.
+ */
+scope: KnownScope,
+/**
+ * The id of the workspace.
+ */
+workspace: string,
+/**
+ * What it is.
+ */
+kind: PrincipalKind,
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * The answer about everybody.
+ */
+export type WorldOverview = {
+/**
+ * Those who could do most.
+ */
+headlines: WorldHeadlines,
+/**
+ * What everybody could turn itself into.
+ */
+reach: Array<WorldReach>,
+/**
+ * What to take away so that nobody could gain full control of any workspace.
+ */
+cut: WorldCut, };
+
+/**
  * The least grant for a list of operations.
  */
 export type MinimalScopes = {

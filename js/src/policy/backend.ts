@@ -36,6 +36,8 @@ export interface PolicyBackend extends BriefSource {
   readonly engine?: Engine;
   readonly Policy: new (text: string) => PolicyHandle;
   diffCatalog(openapi: string): string;
+  escalations(world: string, assumptions: string): string;
+  escalationOf(who: string, world: string, assumptions: string): string;
   diffKeys(before: string, after: string): string;
   formatPolicy(text: string): string;
   reviewScopes(scopes: string): string;

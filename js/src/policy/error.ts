@@ -1,7 +1,7 @@
-/** What is wrong with a policy document, and failures that cross the boundary as JSON. */
+/** What is wrong with a policy. */
 
-import { InstantlyRbacError, InvalidArgumentError, UnknownOperationError } from '../errors.js';
-import type { PolicyProblem, QuestionFailure } from '../generated/types.js';
+import { InstantlyRbacError } from '../errors.js';
+import type { PolicyProblem } from '../generated/types.js';
 
 /** A document that does not load. Nothing of it does: `problems` is everything that is wrong, in the order of the text. */
 export class PolicyError extends InstantlyRbacError {
@@ -26,32 +26,5 @@ export class TooComplexError extends InstantlyRbacError {
 
   static {
     this.prototype.name = 'TooComplexError';
-  }
-}
-
-/** Asks across the boundary; its failures become errors of this package. */
-export function ask<Answer>(question: () => Answer): Answer {
-  try {
-    return question();
-  } catch (cause) {
-    throw errorOf(cause);
-  }
-}
-
-function errorOf(cause: unknown): unknown {
-  const message = cause instanceof Error ? cause.message : '';
-  if (!message.startsWith('{')) {
-    return cause;
-  }
-  const failure = JSON.parse(message) as QuestionFailure;
-  switch (failure.code) {
-    case 'invalid_policy':
-      return new PolicyError(failure.message, failure.problems);
-    case 'too_complex':
-      return new TooComplexError(failure.message);
-    case 'unknown_operation':
-      return new UnknownOperationError(failure.message);
-    default:
-      return new InvalidArgumentError(failure.message);
   }
 }

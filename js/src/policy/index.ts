@@ -18,6 +18,10 @@ export type {
   CatalogDiff,
   ChangedRequirement,
   Escalation,
+  EscalationAssumptions,
+  EscalationEdge,
+  EscalationFact,
+  EscalationPath,
   ExampleRequest,
   Explanation,
   GainedScope,
@@ -54,10 +58,24 @@ export type {
   TagFilter,
   UnreadRequirement,
   WhoCan,
+  World,
+  WorldCut,
+  WorldEscalation,
+  WorldHeadlines,
+  WorldKey,
+  WorldMember,
+  WorldName,
+  WorldOverview,
+  WorldPath,
+  WorldReach,
+  WorldRemoval,
+  WorldStep,
+  WorldWorkspace,
 } from '../generated/types.js';
-export { escalation, minimalScopes } from '../engine/analysis.js';
+export { escalation, type EscalationOptions, minimalScopes } from '../engine/analysis.js';
 export { type PresetDetail, PRESETS } from '../generated/details.js';
-export { diffCatalog, diffKeys, Engine, Policy, reviewScopes } from './policy.js';
+export { diffCatalog, diffKeys, escalationOf, escalations, reviewScopes } from './analysis.js';
+export { Engine, Policy } from './policy.js';
 export { init } from './backend.js';
 export { PolicyError, TooComplexError } from './error.js';
 export { PolicySnapshot, type PolicyTable, type ResourceFacts } from './snapshot.js';

@@ -1,14 +1,12 @@
 /** Policies: what an organisation wants on top of what Instantly enforces, and questions about both. */
 
-import { kind, object, string, strings } from '../arguments.js';
+import { kind, string, strings } from '../arguments.js';
 import { InvalidArgumentError } from '../errors.js';
 import type { OperationId } from '../generated/catalog.js';
 import type {
   CaslRule,
-  CatalogDiff,
   Explanation,
   Isolation,
-  KeyDiff,
   MatrixSummary,
   OperationMatrix,
   PolicyDiff,
@@ -18,11 +16,10 @@ import type {
   Principal,
   Residual,
   Resource,
-  ScopeReview,
   WhoCan,
 } from '../generated/types.js';
 import { explanations, type PolicyHandle, policySlot } from './backend.js';
-import { ask } from './error.js';
+import { ask, read, text } from './crossing.js';
 import { PolicySnapshot, type PolicyTable } from './snapshot.js';
 
 /** The handle within a policy, for this package's own use. */
@@ -192,36 +189,6 @@ function handleOf(policy: Policy, argument: string): PolicyHandle {
     throw new InvalidArgumentError(`${argument} must be a Policy, not ${kind(policy)}`);
   }
   return policy[HANDLE];
-}
-
-/** What changes when one key takes the place of another. */
-export function diffKeys(before: readonly string[], after: readonly string[]): KeyDiff {
-  const [old, next] = [JSON.stringify(strings(before, 'before')), JSON.stringify(strings(after, 'after'))];
-  return read(() => policySlot.get().diffKeys(old, next));
-}
-
-/**
- * What a newer OpenAPI description of the API changes about this package's catalogue: operations, the scopes they require,
- * and what a key with one scope gains and loses by it. Prose about scopes that cannot be read for certain stands in `unread`.
- *
- * @param openapi the description, parsed from JSON
- */
-export function diffCatalog(openapi: object): CatalogDiff {
-  return read(() => policySlot.get().diffCatalog(text(openapi, 'openapi')));
-}
-
-/** Which scopes of a key do nothing for it, by the reason. */
-export function reviewScopes(scopes: readonly string[]): ScopeReview {
-  const names = JSON.stringify(strings(scopes, 'scopes'));
-  return read(() => policySlot.get().reviewScopes(names));
-}
-
-function read<Answer>(question: () => string): Answer {
-  return JSON.parse(ask(question)) as Answer;
-}
-
-function text(value: object, argument: string): string {
-  return JSON.stringify(object(value, argument));
 }
 
 function about(resource: Resource | undefined): string | undefined {

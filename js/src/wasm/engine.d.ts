@@ -16,5 +16,10 @@ export function checkOperation(id: string): void;
 export function explain(scopes: readonly string[], operation: string): Explanation;
 export function explainRequest(scopes: readonly string[], method: string, path: string): Explanation;
 export function snapshot(scopes: readonly string[]): Uint32Array;
-export function escalation(scopes: readonly string[]): Escalation;
+export function escalation(
+  scopes: readonly string[],
+  given: readonly string[],
+  weakest: string | undefined,
+  refuted: readonly string[],
+): Escalation;
 export function minimalScopes(operations: readonly string[]): MinimalScopes;

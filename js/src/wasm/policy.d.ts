@@ -7,6 +7,8 @@ export { default } from './engine.js';
 
 export const Policy: new (text: string) => PolicyHandle;
 export function diffCatalog(openapi: string): string;
+export function escalations(world: string, assumptions: string): string;
+export function escalationOf(who: string, world: string, assumptions: string): string;
 export function diffKeys(before: string, after: string): string;
 export function formatPolicy(text: string): string;
 export function reviewScopes(scopes: string): string;

@@ -3,9 +3,9 @@
 use std::fs;
 
 use instantly_rbac::analysis::minimal_scopes;
-use instantly_rbac::escalation::{Assumptions, escalation};
 use instantly_rbac::interop::{
-    JsonPolicy, diff_catalog_json, diff_keys_json, format_policy, review_scopes_json,
+    JsonPolicy, diff_catalog_json, diff_keys_json, escalation_by_names, escalation_of_json, escalations_json,
+    format_policy, review_scopes_json,
 };
 use instantly_rbac::{Operation, Policy, Principal, Resource, ScopeSet};
 use serde::{Deserialize, Serialize};
@@ -87,6 +87,20 @@ fn people() -> Vec<Value> {
         json!({"kind": "member", "name": "max", "role": "owner", "accepted": false}),
         json!({"kind": "agent", "identity": "bot", "key": {"name": "k", "scopes": ["all:all"]}}),
     ]
+}
+
+const AGENCY: &str = "019e0000-0000-7000-8000-00000000000a";
+
+/// An agency and a client that it manages.
+fn world() -> Value {
+    let client = "019e0000-0000-7000-8000-00000000000b";
+    json!({"workspaces": [
+        {"id": AGENCY, "manages": [client], "mailboxes": ["ana"],
+         "keys": [{"name": "fleet", "scopes": ["campaigns:all", "api_keys:read"]}, {"name": "wide", "scopes": ["all:all"]}],
+         "members": [{"name": "ana", "role": "editor", "accepted": true, "knows": ["fleet"]},
+                     {"name": "olga", "role": "owner", "accepted": true}]},
+        {"id": client, "keys": [{"name": "webhooks", "scopes": ["webhooks:create"]}]},
+    ]})
 }
 
 fn resources() -> Vec<Value> {
@@ -178,6 +192,19 @@ fn questions(documents: usize) -> Vec<Question> {
         ask("reviewScopes", None, vec![json!(key)]);
         ask("diffKeys", None, vec![json!(KEYS[1]), json!(key)]);
     }
+    ask(
+        "escalation",
+        None,
+        vec![json!(KEYS[1]), json!({"given": ["admin_workspace_key", "integrating_member"]})],
+    );
+    ask("escalation", None, vec![json!(KEYS[2]), json!({"weakest": "documented", "refuted": ["E06"]})]);
+    for assumptions in [json!({}), json!({"weakest": "documented", "refuted": ["E10"]})] {
+        ask("escalations", None, vec![world(), assumptions.clone()]);
+        for (kind, name) in [("key", "fleet"), ("member", "ana"), ("key", "nobody")] {
+            let who = json!({"workspace": AGENCY, "kind": kind, "name": name});
+            ask("escalationOf", None, vec![who, world(), assumptions.clone()]);
+        }
+    }
     for description in [descriptions::faithful(), descriptions::newer()] {
         ask("diffCatalog", None, vec![description]);
     }
@@ -214,7 +241,19 @@ fn answer(policies: &[JsonPolicy], ask: &str, policy: Option<usize>, with: &[Val
         "equivalent" => own().equivalent(other()).unwrap().to_string(),
         "implies" => own().implies(other()).unwrap().to_string(),
         "format" => json!(format_policy(DOCUMENTS[policy.unwrap()]).unwrap()).to_string(),
-        "escalation" => json_of(&escalation(&scopes(&with[0]), &[], &Assumptions::default())),
+        "escalation" => {
+            let names = |name: &str| {
+                let given = with.get(1).and_then(|options| options.get(name)).cloned();
+                given.map(|names| serde_json::from_value(names).unwrap()).unwrap_or_default()
+            };
+            let weakest = with.get(1).and_then(|options| options.get("weakest")).and_then(Value::as_str);
+            let weakest = weakest.map(str::to_owned);
+            json_of(
+                &escalation_by_names(&scopes(&with[0]), names("given"), weakest, names("refuted")).unwrap(),
+            )
+        }
+        "escalations" => escalations_json(&given(0), &given(1)).unwrap(),
+        "escalationOf" => escalation_of_json(&given(0), &given(1), &given(2)).unwrap(),
         "reviewScopes" => review_scopes_json(&given(0)).unwrap(),
         "diffKeys" => diff_keys_json(&given(0), &given(1)).unwrap(),
         "diffCatalog" => diff_catalog_json(&given(0)).unwrap(),

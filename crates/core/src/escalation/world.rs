@@ -21,6 +21,7 @@ use compiled::Compiled;
 
 /// Workspaces with whoever and whatever is in them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct World {
     /// The workspaces.
@@ -29,57 +30,70 @@ pub struct World {
 
 /// A workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "WorldWorkspace"))]
 #[serde(deny_unknown_fields)]
 pub struct Workspace {
     /// Its id.
     pub id: WorkspaceId,
     /// The workspaces that it manages as an admin workspace, once they have accepted.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<WorkspaceId>>"))]
     pub manages: Vec<WorkspaceId>,
     /// The addresses of its sending mailboxes. `None` means *not known*, and then a member may sign in with one.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
     pub mailboxes: Option<Vec<String>>,
     /// Its keys.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<WorldKey>>"))]
     pub keys: Vec<WorldKey>,
     /// Its members.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<WorldMember>>"))]
     pub members: Vec<WorldMember>,
 }
 
 /// A key of a workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct WorldKey {
     /// Its name, which tells it from the workspace's other keys.
     pub name: String,
     /// What it holds.
+    #[cfg_attr(feature = "typescript", ts(type = "string[]"))]
     pub scopes: ScopeSet,
 }
 
 /// A member of a workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct WorldMember {
     /// The e-mail address.
     pub name: String,
     /// The role in the workspace.
+    #[cfg_attr(feature = "typescript", ts(type = "Role | (string & {})"))]
     pub role: Role,
     /// Whether the invitation was accepted.
     pub accepted: bool,
     /// The sections of the app that the member is restricted to; `None` for an unrestricted one.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable, type = "string[]"))]
     pub permissions: Option<Vec<Permission>>,
     /// Names of the workspace's keys that the member knows.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Vec<String>>"))]
     pub knows: Vec<String>,
     /// Whether the member was removed. Keys that somebody knows go on working.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<bool>"))]
     pub removed: bool,
 }
 
 /// Who: a key or a member, in which workspace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct WorldName<'w> {
     /// The id of the workspace.
     pub workspace: &'w str,
@@ -115,6 +129,7 @@ pub struct Escalations<'w> {
 
 /// What somebody could turn itself into, without the ways.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "WorldReach"))]
 #[non_exhaustive]
 pub struct Reach<'w> {
     /// Who.
@@ -132,6 +147,7 @@ pub struct Reach<'w> {
 
 /// Those who could do most.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "WorldHeadlines"))]
 #[non_exhaustive]
 pub struct Headlines<'w> {
     /// Keys that amount to full control of their workspace.
@@ -146,6 +162,7 @@ pub struct Headlines<'w> {
 
 /// What somebody could turn itself into, with the ways.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct WorldEscalation<'w> {
     /// Who.
@@ -162,6 +179,7 @@ pub struct WorldEscalation<'w> {
 
 /// A way to a gain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[non_exhaustive]
 pub struct WorldPath<'w> {
     /// What it leads to.
@@ -176,6 +194,7 @@ pub struct WorldPath<'w> {
 
 /// One use of an edge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "WorldStep"))]
 #[non_exhaustive]
 pub struct Step<'w> {
     /// The edge.
@@ -190,6 +209,7 @@ pub struct Step<'w> {
 
 /// The smallest set of scopes whose removal keeps everybody asked about from full control of any workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "WorldCut"))]
 #[non_exhaustive]
 pub struct Cut<'w> {
     /// What to take away; no smaller set does.
@@ -198,14 +218,29 @@ pub struct Cut<'w> {
     pub beyond_scopes: Vec<WorldName<'w>>,
 }
 
+/// The answer about everybody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "WorldOverview"))]
+#[non_exhaustive]
+pub struct Overview<'f, 'w> {
+    /// Those who could do most.
+    pub headlines: Headlines<'w>,
+    /// What everybody could turn itself into.
+    pub reach: &'f [Reach<'w>],
+    /// What to take away so that nobody could gain full control of any workspace.
+    pub cut: Cut<'w>,
+}
+
 /// A scope to take away from a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "WorldRemoval"))]
 #[non_exhaustive]
 pub struct Removal<'w> {
     /// The key.
     #[serde(flatten)]
     pub key: WorldName<'w>,
     /// The scope.
+    #[cfg_attr(feature = "typescript", ts(type = "KnownScope"))]
     pub scope: KnownScope,
 }
 
@@ -230,6 +265,11 @@ impl<'w> Escalations<'w> {
     /// Those who could do most.
     pub fn headlines(&self) -> Headlines<'w> {
         self.compiled.headlines(self.reach())
+    }
+
+    /// Everybody at once.
+    pub fn overview(&self) -> Overview<'_, 'w> {
+        Overview { headlines: self.headlines(), reach: self.reach(), cut: self.cut(|_| true) }
     }
 
     /// What one of them could turn itself into, and how; `None` where nobody has that name.

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{brief, written};
 use crate::analysis::{AnalysisError, IsolationError, diff_keys, matrix, review_scopes, who_can};
-use crate::escalation::Assumptions;
+use crate::escalation::{Assumptions, World, WorldName};
 use crate::policy::{PolicyError, Problem};
-use crate::{Engine, Operation, OperationSet, Policy, Principal, Resource, catalog};
+use crate::{Engine, Operation, OperationSet, Policy, Principal, PrincipalKind, Resource, catalog};
 
 /// Why a question could not be answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -210,6 +210,29 @@ pub fn diff_catalog_json(openapi: &str) -> Result<String, JsonError> {
     let description: Value = read("openapi", openapi)?;
     let diff = catalog::diff(&description).map_err(|error| JsonError::argument("openapi", &error))?;
     Ok(written(&diff))
+}
+
+/// [`Escalations::overview`](crate::escalation::Escalations::overview) of a [`World`] under some [`Assumptions`].
+pub fn escalations_json(world: &str, assumptions: &str) -> Result<String, JsonError> {
+    let (world, assumptions): (World, _) = (read("world", world)?, read("assumptions", assumptions)?);
+    Ok(written(&world.escalations(&assumptions).overview()))
+}
+
+/// [`Escalations::of`](crate::escalation::Escalations::of) one in a [`World`] under some [`Assumptions`], or `null`.
+pub fn escalation_of_json(who: &str, world: &str, assumptions: &str) -> Result<String, JsonError> {
+    let (world, assumptions): (World, _) = (read("world", world)?, read("assumptions", assumptions)?);
+    let Who { workspace, kind, name } = read("who", who)?;
+    let who = WorldName { workspace: &workspace, kind, name: &name };
+    Ok(written(&world.escalations(&assumptions).of(who)))
+}
+
+/// A [`WorldName`] that is read.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Who {
+    workspace: String,
+    kind: PrincipalKind,
+    name: String,
 }
 
 /// [`Policy::format`].

@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use instantly_rbac::PrincipalKind;
 use instantly_rbac::escalation::{
-    Assumptions, Cut, Escalations, Graph, Headlines, Reach, World, WorldEscalation, WorldName, WorldPath,
+    Assumptions, Escalations, Graph, Overview, Reach, World, WorldEscalation, WorldName, WorldPath,
 };
 use serde::Serialize;
 
@@ -27,20 +27,12 @@ pub(super) fn run(args: &PathsArgs, given: &str, assumptions: &Assumptions) -> R
     }
 }
 
-/// The answer about everybody as JSON.
-#[derive(Serialize)]
-struct Overview<'f, 'w> {
-    headlines: Headlines<'w>,
-    reach: &'f [Reach<'w>],
-    cut: Cut<'w>,
-}
-
 fn about_all(format: Format, found: &Escalations<'_>) -> Result<(), Failure> {
-    let overview = Overview { headlines: found.headlines(), reach: found.reach(), cut: found.cut(|_| true) };
+    let overview = found.overview();
     let rows = || overview.reach.iter().map(ReachRow::new);
     match format {
         Format::Json => print_json(&overview),
-        Format::Table => print(&overview),
+        Format::Table => print(Everybody(&overview)),
         Format::Csv => print(listing(rows(), listing::Format::Csv)?),
         Format::Md => print(listing(rows(), listing::Format::Md)?),
         Format::Dot | Format::Svg | Format::Mermaid => {
@@ -149,9 +141,12 @@ impl Row for ReachRow<'_> {
     const IN_TABLE: usize = 7;
 }
 
-impl Display for Overview<'_, '_> {
+/// The answer about everybody, for a person.
+struct Everybody<'a>(&'a Overview<'a, 'a>);
+
+impl Display for Everybody<'_> {
     fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
-        let Self { headlines, reach, cut } = self;
+        let Overview { headlines, reach, cut, .. } = self.0;
         for (title, names) in [
             ("Keys that amount to full control of their workspace", &headlines.admin_equivalent),
             ("Keys that act in every managed workspace", &headlines.fleet_equivalent),

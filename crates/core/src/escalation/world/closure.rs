@@ -182,7 +182,7 @@ impl<'w> Compiled<'w> {
 pub(super) fn gains() -> impl Iterator<Item = Fact> {
     // A session may also be that of a member who only integrates.
     let mut all: Vec<Fact> = edges().iter().map(|edge| edge.to).chain([Fact::IntegratingMember]).collect();
-    all.sort_by_key(|fact| (*fact != Fact::EveryScope, *fact));
+    all.sort_unstable_by_key(|fact| (*fact != Fact::EveryScope, *fact));
     all.dedup();
     all.into_iter()
 }

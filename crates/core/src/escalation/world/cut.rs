@@ -61,7 +61,7 @@ impl<'w> Escalations<'w> {
             Some(Removal { key: self.compiled.keys.get(*key)?.name, scope: *scope })
         };
         let mut removals: Vec<Removal<'w>> = taken.iter().filter_map(removal).collect();
-        removals.sort_by_key(|own| (own.key, own.scope.index()));
+        removals.sort_unstable_by_key(|own| (own.key, own.scope.index()));
         Cut { removals, beyond_scopes: beyond.iter().filter_map(name).collect() }
     }
 }

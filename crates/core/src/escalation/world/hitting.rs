@@ -24,7 +24,7 @@ pub(super) fn smallest(sets: &[Set]) -> Set {
 /// The sets without those that hold another one.
 fn irreducible(sets: &[Set]) -> Vec<Set> {
     let mut by_size: Vec<&Set> = sets.iter().filter(|set| !set.is_empty()).collect();
-    by_size.sort_by_key(|set| (set.len(), *set));
+    by_size.sort_unstable_by_key(|set| (set.len(), *set));
     by_size.dedup();
     let single: Set =
         by_size.iter().filter(|set| set.len() == 1).flat_map(|set| set.iter().copied()).collect();
@@ -70,7 +70,7 @@ impl Search {
         };
         // Whoever hits most comes first: a good answer early cuts more.
         let mut numbers: Vec<usize> = smallest.iter().copied().collect();
-        numbers.sort_by_key(|number| {
+        numbers.sort_unstable_by_key(|number| {
             (std::cmp::Reverse(open.iter().filter(|set| set.contains(number)).count()), *number)
         });
         for number in numbers {

@@ -82,7 +82,7 @@ impl<'w> Compiled<'w> {
             }
         }
         let id = self.spaces.get(who.home).map_or("", |space| space.id);
-        paths.sort_by_key(|path| {
+        paths.sort_unstable_by_key(|path| {
             (path.workspace != id, path.gain != Fact::EveryScope, path.workspace, path.gain, path.certainty)
         });
         let root = paths.iter().filter(|path| path.gain == Fact::EveryScope && path.workspace == id);
