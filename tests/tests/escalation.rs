@@ -9,6 +9,7 @@
 use std::collections::BTreeSet;
 
 use instantly_rbac::escalation::{Assumptions, Edge, Fact, Premise, edges, escalation};
+use instantly_rbac::interop::escalation_by_names;
 use instantly_rbac::{Certainty, Decision, KnownScope, Operation, ScopeSet, authorize, explain};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -205,4 +206,37 @@ fn the_guide_lists_every_rule() {
             .find(|line| line.starts_with(&format!("| {} |", edge.id)) && line.contains(edge.how));
         assert!(row.is_some_and(|row| row.contains(edge.certainty.as_str())), "{}: {}", edge.id, edge.how);
     }
+}
+
+#[test]
+fn assumptions_are_read_from_json_and_rules_that_there_are_not_are_refused() {
+    let read = |text: &str| serde_json::from_str::<Assumptions>(text).map_err(|error| error.to_string());
+    assert_eq!(read("{}"), Ok(Assumptions::default()));
+    let expected = Assumptions { weakest: Certainty::Documented, refuted: vec!["E06".into(), "E10".into()] };
+    assert_eq!(read(r#"{"weakest": "documented", "refuted": ["E06", "E10"]}"#), Ok(expected));
+    for (wrong, named) in [
+        (r#"{"refuted": ["E06", "E99"]}"#, "`E99`"),
+        (r#"{"weakest": "certain"}"#, "`certain`"),
+        (r#"{"rules": []}"#, "`rules`"),
+    ] {
+        assert!(read(wrong).unwrap_err().contains(named), "{wrong}");
+    }
+}
+
+#[test]
+fn names_say_what_is_given_and_which_rules_count() {
+    let scopes = ScopeSet::parse("api_keys:create,campaigns:read");
+    let named = |given: &[&str], weakest: Option<&str>, refuted: &[&str]| {
+        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        escalation_by_names(&scopes, owned(given), weakest.map(str::to_owned), owned(refuted))
+    };
+    let assumptions = Assumptions { weakest: Certainty::Documented, refuted: vec!["E10".into()] };
+    assert_eq!(named(&[], None, &[]), Ok(escalation(&scopes, &[], &Assumptions::default())));
+    assert_eq!(
+        named(&["admin_workspace_key"], Some("documented"), &["E10"]),
+        Ok(escalation(&scopes, &[Fact::AdminWorkspaceKey], &assumptions))
+    );
+    assert_ne!(named(&["admin_workspace_key"], None, &[]), named(&[], None, &[]));
+    assert!(named(&["god"], None, &[]).unwrap_err().to_string().contains("`god`"));
+    assert!(named(&[], Some("certain"), &[]).is_err() && named(&[], None, &["E99"]).is_err());
 }
