@@ -197,6 +197,23 @@ fn an_unknown_names_every_fact_that_the_policy_would_need_and_no_other() {
 }
 
 #[test]
+fn workspaces_are_a_reason_just_where_they_differ_or_are_not_known() {
+    let reasons = |principal: &Value, workspace: &str| {
+        let resource = json!({"workspace": workspace, "tags": ["SDR-East"]});
+        let because = explained(principal, Operation::ACTIVATE_CAMPAIGN, &resource).because;
+        let is_about = |reason: &&Reason| {
+            matches!(reason, Reason::OtherWorkspace { .. } | Reason::MissingFact { fact: "workspace" })
+        };
+        because.iter().filter(is_about).cloned().collect::<Vec<Reason>>()
+    };
+    let here = key("n8n", json!(["campaigns:all"]));
+    let (acts_in, resource_in) = (Some(HERE.to_owned()), Some(THERE.to_owned()));
+    assert_eq!(reasons(&here, HERE), []);
+    assert_eq!(reasons(&here, THERE), [Reason::OtherWorkspace { acts_in, resource_in }]);
+    assert_eq!(reasons(&nowhere("n8n"), HERE), [Reason::MissingFact { fact: "workspace" }]);
+}
+
+#[test]
 fn an_explanation_is_as_certain_as_the_layer_that_decides() {
     let (mute, member) = (key("mute", json!(["all:all"])), member("ana", "admin"));
     let elsewhere = json!({"workspace": THERE});
