@@ -1,6 +1,6 @@
 //! Questions as they stand on the command line: scopes, operations, requests, rules.
 
-use instantly_rbac::escalation::edges;
+use instantly_rbac::escalation::is_rule;
 use instantly_rbac::{Key, Operation, OperationSet, Principal, ScopeSet};
 
 use crate::failure::Failure;
@@ -50,8 +50,7 @@ pub(crate) fn operation(id: &str) -> Result<Operation, Failure> {
 
 /// Reads the ids of escalation rules.
 pub(crate) fn rules(ids: &[String]) -> Result<Vec<String>, Failure> {
-    let known = |id: &String| edges().iter().any(|edge| edge.id == id);
-    match ids.iter().find(|id| !known(id)) {
+    match ids.iter().find(|id| !is_rule(id)) {
         None => Ok(ids.to_vec()),
         Some(id) => Err(Failure::usage(format!("no escalation rule has the id `{}`", printable(id)))
             .next("rules are named like E01; docs/escalation.md lists them")),

@@ -43,7 +43,13 @@ pub fn authorize(scopes: &ScopeSet, operation: Operation) -> Decision {
 /// Whether one scope of each group is held.
 #[inline]
 fn is_met(groups: &[&[KnownScope]], scopes: ScopeBits) -> bool {
-    groups.iter().all(|group| group.iter().any(|scope| scopes.contains(scope.index())))
+    groups.iter().all(|group| holds_any(scopes, group))
+}
+
+/// Whether one of the scopes is held.
+#[inline]
+pub(crate) fn holds_any(scopes: ScopeBits, any_of: &[KnownScope]) -> bool {
+    any_of.iter().any(|scope| scopes.contains(scope.index()))
 }
 
 /// What somebody may do, prepared: every decision is a test of two bits.

@@ -16,7 +16,7 @@ use crate::{Certainty, KnownScope, Operation, ScopeSet};
 
 pub use closure::{escalation, way_of};
 pub(crate) use closure::{way_of_admin, way_to_root};
-pub use edges::edges;
+pub use edges::{edges, is_rule};
 pub use fact::Fact;
 pub use graph::{Graph, GraphEdge, GraphNode};
 pub use world::{
@@ -103,7 +103,7 @@ impl Default for Assumptions {
 /// Ids of edges, each of which there is.
 pub(crate) fn known_rules<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     let ids = Vec::<String>::deserialize(deserializer)?;
-    match ids.iter().find(|id| edges().iter().all(|edge| edge.id != id.as_str())) {
+    match ids.iter().find(|id| !is_rule(id)) {
         None => Ok(ids),
         Some(id) => Err(serde::de::Error::custom(format_args!(
             "no escalation rule has the id `{}`",

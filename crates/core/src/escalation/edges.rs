@@ -12,6 +12,11 @@ pub fn edges() -> &'static [Edge] {
     &EDGES
 }
 
+/// Whether some edge has the id.
+pub fn is_rule(id: &str) -> bool {
+    edges().iter().any(|edge| edge.id == id)
+}
+
 const fn edge(
     id: &'static str,
     from: &'static [Premise],

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use serde::Serialize;
 
+use crate::effective::holds_any;
 use crate::escalation::{Path, way_to_root};
 use crate::operation::Requirement;
 use crate::scope::{ScopeBits, scopes_of};
@@ -146,19 +147,17 @@ fn ranking(
 
 /// Every least set of scopes that meets the groups which `scopes` leaves open, each once.
 pub(super) fn minimal_grants(scopes: ScopeBits, groups: &[&'static [KnownScope]]) -> Vec<ScopeBits> {
-    let meets =
-        |held: ScopeBits, group: &[KnownScope]| group.iter().any(|scope| held.contains(scope.index()));
     let with_each = |grant: ScopeBits, group: &'static [KnownScope]| {
         group.iter().map(move |scope| grant.with(scope.index()))
     };
-    let mut open = groups.iter().filter(|group| !meets(scopes, group));
+    let mut open = groups.iter().filter(|group| !holds_any(scopes, group));
     let Some(first) = open.next() else { return vec![ScopeBits::EMPTY] };
     // One scope of one group is always a least grant.
     let mut grants: Vec<ScopeBits> = with_each(ScopeBits::EMPTY, first).collect();
     for group in open {
         let mut longer = Vec::with_capacity(grants.len() * group.len());
         for grant in grants {
-            if meets(grant, group) {
+            if holds_any(grant, group) {
                 longer.push(grant);
             } else {
                 longer.extend(with_each(grant, group));
